@@ -1,0 +1,7 @@
+/** Accounts and roles, who is signed in, and who may do what. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common"})
+package org.foureyes.user;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
