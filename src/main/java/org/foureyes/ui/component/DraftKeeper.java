@@ -1,0 +1,120 @@
+package org.foureyes.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Keeps what somebody types into a text field in the browser until it is saved, so that a reload, a
+ * lost session or a restarted server loses nothing. A draft that was begun on another text than the
+ * server now has is never put into the field: it is only offered. Drafts belong to the user who is
+ * logged in and are dropped after 14 days.
+ */
+public final class DraftKeeper implements Serializable {
+
+  private final Component field;
+  private final HasValue<?, String> value;
+  private String key;
+  private @Nullable Runnable restored;
+  private @Nullable Consumer<String> conflict;
+
+  private <C extends Component & HasValue<?, String>> DraftKeeper(C field, String key) {
+    this.field = field;
+    this.value = field;
+    this.key = key;
+    field.addAttachListener(event -> begin(event.getUI()));
+    listen("draft-restored", event -> restoredInBrowser());
+    listen("draft-conflict", this::conflictInBrowser);
+    if (field.isAttached()) {
+      field.getUI().ifPresent(this::begin);
+    }
+  }
+
+  /**
+   * Starts keeping drafts. Call it when the field holds the server's value.
+   *
+   * @param field a text field or text area
+   * @param key what is edited, such as {@code claim/ID/wording}; the user is added
+   */
+  public static <C extends Component & HasValue<?, String>> DraftKeeper attach(
+      C field, String key) {
+    return new DraftKeeper(field, key);
+  }
+
+  /** The same field now edits something else; call it after its new value has been set. */
+  public void follow(String newKey) {
+    key = newKey;
+    field.getElement().executeJs("window.foureyesDrafts.attach(this,$0,$1)", userKey(), hash());
+  }
+
+  /** The field's value is saved: its draft goes, later typing starts from this value. */
+  public void clear() {
+    field
+        .getElement()
+        .executeJs(
+            "window.foureyesDrafts.saved(this,$0,$1,$2)", userKey(), value.getValue(), hash());
+  }
+
+  /** The draft is not wanted any more, whatever it holds. */
+  public void discard() {
+    field.getElement().executeJs("window.foureyesDrafts.discard(this,$0,$1)", userKey(), hash());
+  }
+
+  /** Runs after a draft was put back into the field. */
+  public DraftKeeper onRestored(Runnable action) {
+    restored = action;
+    return this;
+  }
+
+  /** Gets a draft whose text was not put back because the server's text has changed since. */
+  public DraftKeeper onConflict(Consumer<String> action) {
+    conflict = action;
+    return this;
+  }
+
+  private void begin(UI ui) {
+    ui.getPage().addJsModule("context://component/draft-keeper.js");
+    follow(key);
+  }
+
+  private void listen(String event, com.vaadin.flow.dom.DomEventListener listener) {
+    field.getElement().addEventListener(event, listener).addEventData("event.detail.value");
+  }
+
+  private void restoredInBrowser() {
+    if (restored != null) {
+      restored.run();
+    }
+  }
+
+  private void conflictInBrowser(DomEvent event) {
+    if (conflict != null) {
+      conflict.accept(event.getEventData().get("event.detail.value").asString(""));
+    }
+  }
+
+  private String userKey() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    var user = authentication == null ? "" : authentication.getName();
+    return user + "/" + key;
+  }
+
+  private String hash() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      var text = value.getValue().replace("\r\n", "\n");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}
