@@ -1,4 +1,7 @@
-/** Claims: what an article says, where it says it, who is said to have said it, and how far the check has come. */
+/**
+ * Claims: what an article says, where it says it, who is said to have said it, and how far the
+ * check has come.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"common", "text", "user", "history", "source", "article"})
 package org.foureyes.claim;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The implementations of one extension point by id, in the order given. Refuses duplicates when it is made, so that
- * two extensions with one id stop the program at start and not a user later.
+ * The implementations of one extension point by id, in the order given. Refuses duplicates when it
+ * is made, so that two extensions with one id stop the program at start and not a user later.
  *
  * @param <T> the extension point
  */
@@ -23,13 +23,15 @@ public final class Registry<T> {
   /**
    * @throws IllegalStateException if two extensions have the same id
    */
-  public static <T> Registry<T> of(Collection<? extends T> extensions, Function<? super T, String> id) {
+  public static <T> Registry<T> of(
+      Collection<? extends T> extensions, Function<? super T, String> id) {
     Map<String, T> byId = new LinkedHashMap<>();
     for (T extension : extensions) {
       T earlier = byId.putIfAbsent(id.apply(extension), extension);
       if (earlier != null) {
         throw new IllegalStateException(
-            "Two extensions have the id '%s': %s and %s".formatted(id.apply(extension), earlier, extension));
+            "Two extensions have the id '%s': %s and %s"
+                .formatted(id.apply(extension), earlier, extension));
       }
     }
     return new Registry<>(byId);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A wish that the rules of the desk refuse, with every reason at once. The database is unchanged; the reasons are
- * message keys, so that each reader sees them in their own language.
+ * A wish that the rules of the desk refuse, with every reason at once. The database is unchanged;
+ * the reasons are message keys, so that each reader sees them in their own language.
  */
 public final class RuleViolation extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -41,7 +41,8 @@ public final class RuleViolation extends RuntimeException {
    * Why a rule refuses.
    *
    * @param key message key in {@code vaadin-i18n}
-   * @param arguments for the placeholders of the message, as a list so that reasons compare by value
+   * @param arguments for the placeholders of the message, as a list so that reasons compare by
+   *     value
    */
   public record Reason(String key, List<Object> arguments) {
     public Reason(String key, Object... arguments) {

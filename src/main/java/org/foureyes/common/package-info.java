@@ -1,4 +1,6 @@
-/** What every module needs: identity, the errors people can act on, and registries of extensions. */
+/**
+ * What every module needs: identity, the errors people can act on, and registries of extensions.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.foureyes.common;

@@ -6,8 +6,8 @@ import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * H2's side of "rows that prove something are written once": refuses every UPDATE and DELETE of the tables that the
- * migration names. PostgreSQL has the same as a PL/pgSQL function.
+ * H2's side of "rows that prove something are written once": refuses every UPDATE and DELETE of the
+ * tables that the migration names. PostgreSQL has the same as a PL/pgSQL function.
  */
 public final class WrittenOnce implements Trigger {
   /** SQLSTATE of a violated check constraint, so that both databases answer alike. */
@@ -16,12 +16,19 @@ public final class WrittenOnce implements Trigger {
   private String table = "";
 
   @Override
-  public void init(Connection connection, String schema, String trigger, String table, boolean before, int type) {
+  public void init(
+      Connection connection,
+      String schema,
+      String trigger,
+      String table,
+      boolean before,
+      int type) {
     this.table = table;
   }
 
   @Override
-  public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after) throws SQLException {
+  public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after)
+      throws SQLException {
     throw new SQLException("Rows of " + table + " are written once", CHECK_VIOLATION);
   }
 }

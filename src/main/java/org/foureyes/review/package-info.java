@@ -1,6 +1,19 @@
-/** Verdicts and the decisions on them: the only owner of a verdict, and the place of the four-eyes rule. */
+/**
+ * Verdicts and the decisions on them: the only owner of a verdict, and the place of the four-eyes
+ * rule.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "text", "rating", "user", "history", "article", "claim", "evidence"})
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "text",
+      "rating",
+      "user",
+      "history",
+      "article",
+      "claim",
+      "evidence"
+    })
 package org.foureyes.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.foureyes.history;
+
+/** The kinds of thing whose changes are recorded. */
+public enum Subject {
+  ACCOUNT,
+  SOURCE,
+  ARTICLE,
+  SEGMENT,
+  CLAIM,
+  EVIDENCE,
+  VERDICT,
+  DECISION,
+  EXPORT
+}

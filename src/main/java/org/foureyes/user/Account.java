@@ -1,0 +1,117 @@
+package org.foureyes.user;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.foureyes.common.Ids;
+import org.foureyes.common.StaleEditException;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Account {
+  @Id private UUID id;
+  private String name;
+  private String nameKey;
+  private String displayName;
+  private String passwordHash;
+  private boolean firstPassword;
+  private boolean enabled;
+  private Instant createdAt;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  @Version private @Nullable Long version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Account() {}
+
+  Account(AccountDraft draft, String passwordHash) {
+    this.id = Ids.next();
+    this.name = draft.name();
+    this.nameKey = key(draft.name());
+    this.displayName = draft.displayName();
+    this.passwordHash = passwordHash;
+    this.firstPassword = true;
+    this.enabled = draft.enabled();
+    this.createdAt = Instant.now();
+    this.roles.addAll(draft.roles());
+  }
+
+  static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  void change(long seen, AccountDraft draft) {
+    StaleEditException.check("account", id, seen, version());
+    this.name = draft.name();
+    this.nameKey = key(draft.name());
+    this.displayName = draft.displayName();
+    this.enabled = draft.enabled();
+    this.roles.clear();
+    this.roles.addAll(draft.roles());
+  }
+
+  /** A password chosen by somebody else than the person counts as a first password. */
+  void setPassword(String hash, boolean chosenByPerson) {
+    this.passwordHash = hash;
+    this.firstPassword = !chosenByPerson;
+  }
+
+  AccountId accountId() {
+    return new AccountId(id);
+  }
+
+  boolean isEnabled() {
+    return enabled;
+  }
+
+  boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  long version() {
+    return version == null ? 0 : version;
+  }
+
+  AccountRow row() {
+    return new AccountRow(
+        accountId(),
+        version(),
+        name,
+        displayName,
+        Set.copyOf(roles),
+        enabled,
+        firstPassword,
+        createdAt);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Account account && id.equals(account.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

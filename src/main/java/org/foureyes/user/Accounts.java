@@ -1,0 +1,162 @@
+package org.foureyes.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.foureyes.common.NotFoundException;
+import org.foureyes.common.RuleViolation;
+import org.foureyes.common.RuleViolation.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the desk: their accounts, roles and passwords. */
+@Service
+public class Accounts {
+  /**
+   * Shortest password accepted, in characters (NIST SP 800-63B, 3.1.1.2, asks for 8 at least with a
+   * second factor, 15 alone).
+   */
+  public static final int SHORTEST_PASSWORD = 12;
+
+  /** BCrypt reads no more than 72 bytes. */
+  private static final int LONGEST_PASSWORD_BYTES = 72;
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,63}");
+
+  private final AccountRepository accounts;
+  private final PasswordEncoder encoder;
+  private final CurrentUser currentUser;
+  private final ApplicationEventPublisher events;
+
+  Accounts(
+      AccountRepository accounts,
+      PasswordEncoder encoder,
+      CurrentUser currentUser,
+      ApplicationEventPublisher events) {
+    this.accounts = accounts;
+    this.encoder = encoder;
+    this.currentUser = currentUser;
+    this.events = events;
+  }
+
+  /** All accounts by name: a desk has dozens, not thousands. */
+  @PreAuthorize(Rights.ADMINISTER)
+  @Transactional(readOnly = true)
+  public List<AccountRow> list() {
+    return accounts.findAllByOrderByNameKey().stream().map(Account::row).toList();
+  }
+
+  /** Display names by id, for "who did it". */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public Map<AccountId, String> displayNames() {
+    return accounts.findAll().stream()
+        .map(Account::row)
+        .collect(Collectors.toMap(AccountRow::id, AccountRow::displayName));
+  }
+
+  @PreAuthorize(Rights.ADMINISTER)
+  @Transactional
+  public AccountId create(AccountDraft draft, String firstPassword) {
+    List<Reason> reasons = problems(draft, null);
+    reasons.addAll(passwordProblems(firstPassword));
+    RuleViolation.unless(reasons);
+    return save(draft, firstPassword);
+  }
+
+  @PreAuthorize(Rights.ADMINISTER)
+  @Transactional
+  public void change(AccountId id, long seen, AccountDraft draft) {
+    Account account = account(id);
+    AccountRow before = account.row();
+    List<Reason> reasons = problems(draft, account);
+    if (id.equals(currentUser.id()) && (!draft.enabled() || !draft.roles().contains(Role.ADMIN))) {
+      reasons.add(new Reason("account.own-rights"));
+    }
+    RuleViolation.unless(reasons);
+    account.change(seen, draft);
+    events.publishEvent(new AccountChanged(id, "changed", before, account.row()));
+  }
+
+  /** Gives an account a new first password, for a person who forgot theirs. */
+  @PreAuthorize(Rights.ADMINISTER)
+  @Transactional
+  public void resetPassword(AccountId id, String firstPassword) {
+    RuleViolation.unless(passwordProblems(firstPassword));
+    Account account = account(id);
+    AccountRow before = account.row();
+    account.setPassword(hash(firstPassword), false);
+    events.publishEvent(new AccountChanged(id, "password-reset", before, account.row()));
+  }
+
+  /** Changes the password of the person who is signed in. */
+  @PreAuthorize(Rights.READ)
+  @Transactional
+  public void changeOwnPassword(String present, String next) {
+    Account account = account(currentUser.id());
+    List<Reason> reasons = passwordProblems(next);
+    if (!encoder.matches(present, account.passwordHash())) {
+      reasons.add(new Reason("account.password-wrong"));
+    } else if (present.equals(next)) {
+      reasons.add(new Reason("account.password-same"));
+    }
+    RuleViolation.unless(reasons);
+    AccountRow before = account.row();
+    account.setPassword(hash(next), true);
+    events.publishEvent(
+        new AccountChanged(account.accountId(), "password-changed", before, account.row()));
+  }
+
+  AccountId save(AccountDraft draft, String firstPassword) {
+    Account account = accounts.save(new Account(draft, hash(firstPassword)));
+    events.publishEvent(new AccountChanged(account.accountId(), "created", null, account.row()));
+    return account.accountId();
+  }
+
+  private String hash(String password) {
+    return Objects.requireNonNull(encoder.encode(password));
+  }
+
+  private Account account(AccountId id) {
+    return accounts
+        .findById(id.value())
+        .orElseThrow(() -> new NotFoundException("account", id.value()));
+  }
+
+  private List<Reason> problems(AccountDraft draft, @Nullable Account own) {
+    List<Reason> reasons = new ArrayList<>();
+    if (!NAME.matcher(draft.name()).matches()) {
+      reasons.add(new Reason("account.name-invalid"));
+    }
+    if (draft.displayName().isBlank() || draft.displayName().length() > 128) {
+      reasons.add(new Reason("account.display-name-invalid"));
+    }
+    if (draft.roles().isEmpty()) {
+      reasons.add(new Reason("account.role-missing"));
+    }
+    accounts
+        .findByNameKey(Account.key(draft.name()))
+        .filter(other -> !other.equals(own))
+        .ifPresent(other -> reasons.add(new Reason("account.name-taken", draft.name())));
+    return reasons;
+  }
+
+  private static List<Reason> passwordProblems(String password) {
+    List<Reason> reasons = new ArrayList<>();
+    if (password.length() < SHORTEST_PASSWORD) {
+      reasons.add(new Reason("account.password-short", SHORTEST_PASSWORD));
+    }
+    if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
+      reasons.add(new Reason("account.password-long", LONGEST_PASSWORD_BYTES));
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,29 @@
+package org.foureyes.user;
+
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who is signed in. */
+@Component
+public class CurrentUser {
+  /**
+   * @throws AccessDeniedException if nobody is signed in
+   */
+  public SignedIn get() {
+    return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+  }
+
+  public Optional<SignedIn> find() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+        ? Optional.of(signedIn)
+        : Optional.empty();
+  }
+
+  public AccountId id() {
+    return get().id();
+  }
+}

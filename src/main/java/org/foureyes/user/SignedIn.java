@@ -1,0 +1,46 @@
+package org.foureyes.user;
+
+import java.util.Collection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+
+/** The person behind the present request. */
+public final class SignedIn extends User {
+  private static final long serialVersionUID = 1L;
+  private final AccountId id;
+  private final String displayName;
+
+  SignedIn(AccountRow row, String passwordHash) {
+    super(row.name(), passwordHash, row.enabled(), true, true, true, authorities(row.roles()));
+    this.id = row.id();
+    this.displayName = row.displayName();
+  }
+
+  private static Collection<SimpleGrantedAuthority> authorities(Collection<Role> roles) {
+    return roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+  }
+
+  public AccountId id() {
+    return id;
+  }
+
+  public String displayName() {
+    return displayName;
+  }
+
+  public boolean has(Role role) {
+    return getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SignedIn signedIn && id.equals(signedIn.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(id);
+  }
+}
