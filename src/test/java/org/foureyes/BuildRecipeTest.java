@@ -43,7 +43,7 @@ class BuildRecipeTest {
   void noFileOfANodeBuildIsTracked() throws Exception {
     assumeThat(ROOT.resolve(".git")).as("a Git work tree").exists();
     Process git =
-        new ProcessBuilder("git", "ls-files")
+        new ProcessBuilder("git", "-c", "safe.directory=*", "ls-files")
             .directory(ROOT.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
