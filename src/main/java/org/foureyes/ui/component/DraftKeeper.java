@@ -24,6 +24,10 @@ public final class DraftKeeper implements Serializable {
   private final Component field;
   private final HasValue<?, String> value;
   private String key;
+
+  /** Names the server's value that drafts are begun on; not the field's, which may be unsaved. */
+  private String base;
+
   private @Nullable Runnable restored;
   private @Nullable Consumer<String> conflict;
 
@@ -31,6 +35,7 @@ public final class DraftKeeper implements Serializable {
     this.field = field;
     this.value = field;
     this.key = key;
+    this.base = hash();
     field.addAttachListener(event -> begin(event.getUI()));
     listen("draft-restored", event -> restoredInBrowser());
     listen("draft-conflict", this::conflictInBrowser);
@@ -53,20 +58,23 @@ public final class DraftKeeper implements Serializable {
   /** The same field now edits something else; call it after its new value has been set. */
   public void follow(String newKey) {
     key = newKey;
-    field.getElement().executeJs("window.foureyesDrafts.attach(this,$0,$1)", userKey(), hash());
+    base = hash();
+    watch();
   }
 
   /** The field's value is saved: its draft goes, later typing starts from this value. */
   public void clear() {
+    base = hash();
     field
         .getElement()
         .executeJs(
-            "window.foureyesDrafts.saved(this,$0,$1,$2)", userKey(), value.getValue(), hash());
+            "window.foureyesDrafts.saved(this,$0,$1,$2)", userKey(), value.getValue(), base);
   }
 
-  /** The draft is not wanted any more, whatever it holds. */
+  /** The draft is not wanted: call it when the field holds the server's value again. */
   public void discard() {
-    field.getElement().executeJs("window.foureyesDrafts.discard(this,$0,$1)", userKey(), hash());
+    base = hash();
+    field.getElement().executeJs("window.foureyesDrafts.discard(this,$0,$1)", userKey(), base);
   }
 
   /** Runs after a draft was put back into the field. */
@@ -83,7 +91,11 @@ public final class DraftKeeper implements Serializable {
 
   private void begin(UI ui) {
     ui.getPage().addJsModule("context://component/draft-keeper.js");
-    follow(key);
+    watch();
+  }
+
+  private void watch() {
+    field.getElement().executeJs("window.foureyesDrafts.attach(this,$0,$1)", userKey(), base);
   }
 
   private void listen(String event, com.vaadin.flow.dom.DomEventListener listener) {

@@ -1,0 +1,300 @@
+// @ts-check
+import { SentencePainter, fill } from './sentence-painter.js';
+import { ClaimPainter, Paint, startOf } from './span-painter.js';
+import { actionsFor } from './text-actions.js';
+import { TextMap } from './text-map.js';
+import { TextParts } from './text-parts.js';
+import { TextTools, reveal } from './text-tools.js';
+import { isTaken } from './typing.js';
+import { stretched, wordStart } from './word-steps.js';
+
+/**
+ * @typedef {import('./text-actions.js').Aim} Aim
+ * @typedef {import('./text-actions.js').Content} Content
+ * @typedef {import('./text-actions.js').Patch} Patch
+ */
+
+/** An article's text with claims and sentences painted over it. */
+class ArticleText extends HTMLElement {
+  #parts = new TextParts();
+  #body = this.#parts.body;
+  #tools = new TextTools();
+  #paint = new Paint();
+  #map = new TextMap('', this.#body);
+  #claims = new ClaimPainter(this.#map, this.#paint);
+  #sentences = new SentencePainter(this.#map, this.#paint, []);
+  #resized = new ResizeObserver(() => this.#place());
+  #stop = new AbortController();
+  /** @type {Record<string, string>} */
+  #labels = {};
+  #readOnly = true;
+  /** @type {string|null} */
+  #selected = null;
+  #focused = -1;
+  /** @type {Aim|null} */
+  #aim = null;
+  #pressed = false;
+
+  constructor() {
+    super();
+    this.#body.addEventListener('click', (event) => this.#onClick(event));
+    this.#body.addEventListener('pointerdown', () => (this.#pressed = true));
+    this.#body.addEventListener('keydown', (event) => this.#onTextKey(event));
+  }
+
+  connectedCallback() {
+    if (!this.#body.isConnected) {
+      this.append(this.#body, this.#parts.gutter, this.#tools.element, this.#parts.hint, this.#parts.status);
+    }
+    this.setAttribute('role', 'group');
+    const { signal } = (this.#stop = new AbortController());
+    document.addEventListener('selectionchange', () => this.#onSelection(), { signal });
+    document.addEventListener('pointerup', () => this.#onRelease(), { signal });
+    document.addEventListener('pointercancel', () => this.#onRelease(), { signal });
+    document.addEventListener('keydown', (event) => this.#onPageKey(event), { capture: true, signal });
+    this.#resized.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+    this.#resized.disconnect();
+    this.#paint.clear();
+  }
+
+  /**
+   * @param {Content} content
+   * @param {Record<string, string>} labels
+   */
+  load(content, labels) {
+    this.#paint.clear();
+    this.#map = new TextMap(content.text, this.#body);
+    this.#claims = new ClaimPainter(this.#map, this.#paint);
+    this.#sentences = new SentencePainter(this.#map, this.#paint, content.sentences);
+    content.claims.forEach((claim) => this.#claims.upsert(claim));
+    this.#labels = labels;
+    this.#readOnly = content.readOnly;
+    this.#selected = null;
+    this.#focused = -1;
+    this.setAttribute('aria-label', labels.region);
+    this.#tools.element.setAttribute('aria-label', labels.tools);
+    this.#parts.name(content.lang, labels);
+    this.#aimAt(null);
+  }
+
+  /** @param {Patch} patch */
+  patch({ claims = [], removed = [], sentences = [] }) {
+    removed.forEach((id) => this.#claims.remove(id));
+    claims.forEach((claim) => this.#claims.upsert(claim));
+    sentences.forEach(([ordinal, coverage]) => this.#sentences.cover(ordinal, coverage));
+    this.#claims.select(this.#selected);
+    this.#place();
+  }
+
+  /**
+   * @param {string|null} id
+   * @param {boolean} scroll
+   */
+  select(id, scroll) {
+    this.#selected = id;
+    this.#claims.select(id);
+    const claim = this.#claimAtHand();
+    if (claim !== undefined && this.#focused >= 0) {
+      this.focusSentence(-1, false);
+    }
+    if (claim !== undefined && claim.spans.length > 0 && scroll) {
+      reveal(this, this.#map.rect(startOf(claim)));
+    }
+    this.#place();
+  }
+
+  /**
+   * @param {number} ordinal -1 for none
+   * @param {boolean} scroll whether to bring it into view and give it the keyboard
+   */
+  focusSentence(ordinal, scroll) {
+    const sentence = this.#sentences.get(ordinal);
+    this.#focused = sentence === undefined ? -1 : ordinal;
+    this.#sentences.focus(this.#focused);
+    if (sentence !== undefined) {
+      document.getSelection()?.removeAllRanges();
+      this.#parts.say(this.#sentences.describe(ordinal, this.#labels));
+    }
+    if (sentence !== undefined && scroll) {
+      this.#body.focus({ preventScroll: true });
+      reveal(this, this.#map.rect(sentence[0]));
+    }
+    this.#aimAt(this.#sentenceAim());
+  }
+
+  requestClaim() {
+    this.#tools.press('c');
+  }
+
+  requestNoClaim() {
+    this.#tools.press('n');
+  }
+
+  #claimAtHand() {
+    return this.#selected === null ? undefined : this.#claims.get(this.#selected);
+  }
+
+  /** @returns {Aim|null} */
+  #sentenceAim() {
+    const sentence = this.#sentences.get(this.#focused);
+    const span = sentence && this.#map.trimmed(sentence[0], sentence[1]);
+    return span ? { kind: 'sentence', ordinal: this.#focused, ...span } : null;
+  }
+
+  /** @param {Aim|null} aim */
+  #aimAt(aim) {
+    this.#aim = aim;
+    this.#place();
+  }
+
+  /** Puts the buttons and the mark in the margin where what they speak of stands now. */
+  #place() {
+    const [start, end] = this.#sentences.get(this.#focused) ?? [0, 0];
+    this.#parts.mark(end === 0 ? null : this.#map.lines(start, end));
+    const aim = this.#aim;
+    if (this.#readOnly || aim === null) {
+      this.#tools.hide();
+      return;
+    }
+    const coverage = aim.kind === 'sentence' ? this.#sentences.get(aim.ordinal)[2] : undefined;
+    const actions = actionsFor(aim, this.#claimAtHand(), coverage, this.#labels, this.#ask);
+    this.#tools.show(actions, this.#map.lines(aim.start, aim.end));
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} detail
+   */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} detail
+   */
+  #ask = (name, detail) => {
+    document.getSelection()?.removeAllRanges();
+    // The buttons go at once, so that a second press does not ask twice.
+    this.#aimAt(null);
+    this.#tell(name, detail);
+  };
+
+  #onRelease() {
+    if (this.#pressed) {
+      this.#pressed = false;
+      this.#onSelection();
+    }
+  }
+
+  #onSelection() {
+    const span = this.#map.selected(document.getSelection());
+    if (span !== null && !this.#pressed) {
+      this.#aimAt({ kind: 'selection', ordinal: -1, ...span });
+    } else if (span === null && this.#aim?.kind === 'selection') {
+      this.#aimAt(this.#sentenceAim());
+    }
+  }
+
+  /** @param {MouseEvent} event */
+  #onClick(event) {
+    if (this.#map.selected(document.getSelection()) !== null) {
+      return;
+    }
+    const index = this.#map.characterAt(event.clientX, event.clientY);
+    const ids = index === null ? [] : this.#claims.at(index);
+    if (index !== null && ids.length > 0) {
+      this.#pickClaim(ids, index);
+    } else {
+      this.#pickSentence(index === null ? -1 : this.#sentences.at(index), false);
+    }
+  }
+
+  /**
+   * @param {string[]} ids
+   * @param {number} index
+   */
+  #pickClaim(ids, index) {
+    const id = ids[(ids.indexOf(this.#selected ?? '') + 1) % ids.length];
+    this.focusSentence(-1, false);
+    if (id === this.#selected) {
+      const start = wordStart(this.#map.text, index, this.#body.lang);
+      this.#aimAt({ kind: 'caret', ordinal: -1, start, end: start + 1 });
+    }
+    this.#tell('claim-pick', { id });
+  }
+
+  /**
+   * @param {number} ordinal
+   * @param {boolean} scroll
+   */
+  #pickSentence(ordinal, scroll) {
+    this.focusSentence(ordinal, scroll);
+    if (this.#focused >= 0) {
+      this.#tell('sentence-pick', { ordinal });
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onPageKey(event) {
+    const shifted = event.shiftKey && event.key !== '+';
+    if (event.ctrlKey || event.metaKey || event.altKey || shifted || event.repeat || isTaken(event)) {
+      return;
+    }
+    if (this.#tools.press(event.key.toLowerCase())) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onTextKey(event) {
+    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    const forward = (event.key === 'ArrowRight') !== this.#map.isRightToLeft(this.#sentences.get(this.#focused)?.[0] ?? 0);
+    if (event.altKey || event.metaKey || (event.ctrlKey && !event.shiftKey)) {
+      return;
+    }
+    if (sideways && event.shiftKey) {
+      this.#stepWord(forward, event.ctrlKey);
+    } else if (sideways) {
+      this.#stepSentence(forward ? 1 : -1);
+    } else if (event.key === 'Enter') {
+      this.requestClaim();
+    } else if (event.key === 'Escape') {
+      document.getSelection()?.removeAllRanges();
+      this.focusSentence(-1, false);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  /** @param {number} step 1 or -1; the first step goes to where the claim at hand stands */
+  #stepSentence(step) {
+    const claim = this.#claimAtHand();
+    const start = claim === undefined ? 0 : Math.max(0, this.#sentences.at(startOf(claim)));
+    const to = this.#focused < 0 ? start : this.#focused + step;
+    this.#pickSentence(Math.max(0, Math.min(this.#sentences.count - 1, to)), true);
+  }
+
+  /**
+   * Grows or shrinks what is spoken of by a word.
+   * @param {boolean} forward
+   * @param {boolean} atStart whether its start moves, not its end
+   */
+  #stepWord(forward, atStart) {
+    const aim = this.#aim;
+    const span = aim && stretched(this.#map.text, this.#body.lang, aim, forward, atStart);
+    if (span) {
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(this.#map.range(span.start, span.end));
+      this.#parts.say(fill(this.#labels.selection, [this.#map.text.slice(span.start, span.end)]));
+    }
+  }
+}
+
+customElements.define('article-text', ArticleText);

@@ -1,0 +1,61 @@
+// @ts-check
+
+/** Inputs in which letters mean nothing, so that single-key shortcuts still work on them. */
+const LETTERLESS = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+const TEXT_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
+const POPUP_ROLES = new Set(['dialog', 'alertdialog', 'menu', 'tooltip']);
+const ARROW_ROLES = new Set([
+  'combobox', 'grid', 'listbox', 'menu', 'menubar', 'radiogroup', 'slider', 'spinbutton', 'tablist', 'toolbar', 'tree',
+  'treegrid',
+]);
+const OPEN_POPUPS = 'dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-login-overlay[opened]';
+
+/**
+ * @param {Event} event
+ * @returns {HTMLElement[]} from the innermost element outwards, through open shadow roots
+ */
+function pathOf(event) {
+  return /** @type {HTMLElement[]} */ (event.composedPath().filter((node) => node instanceof HTMLElement));
+}
+
+/** @param {HTMLElement} element */
+function takesText(element) {
+  if (element instanceof HTMLInputElement) {
+    return !LETTERLESS.has(element.type);
+  }
+  return (
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    element.isContentEditable ||
+    TEXT_ROLES.has(element.getAttribute('role') ?? '')
+  );
+}
+
+/** @param {HTMLElement} element */
+function isPopup(element) {
+  return POPUP_ROLES.has(element.getAttribute('role') ?? '') || element.localName.endsWith('-overlay');
+}
+
+/**
+ * Whether a key belongs to somebody else: a field being typed in, a dialog, a menu, an input method,
+ * or an element that has already used it.
+ * @param {KeyboardEvent} event
+ */
+export function isTaken(event) {
+  return (
+    event.defaultPrevented ||
+    event.isComposing ||
+    pathOf(event).some((element) => takesText(element) || isPopup(element)) ||
+    document.querySelector(OPEN_POPUPS) !== null
+  );
+}
+
+/**
+ * Whether the focused element has its own use for the arrow keys.
+ * @param {KeyboardEvent} event
+ */
+export function needsArrows(event) {
+  return pathOf(event).some(
+    (element) => element instanceof HTMLInputElement || ARROW_ROLES.has(element.getAttribute('role') ?? ''),
+  );
+}

@@ -1,0 +1,58 @@
+// @ts-check
+import { isTaken, needsArrows } from './typing.js';
+
+/** Keys that may repeat while held down; everything else would do too much. */
+const REPEATING = new Set(['j', 'k', 'ArrowDown', 'ArrowUp', 'ctrl+z', 'ctrl+shift+z', 'ctrl+y']);
+
+/**
+ * @param {KeyboardEvent} event
+ * @returns {string|null} the name under which a command may be known
+ */
+function nameOf(event) {
+  if (event.altKey || event.key === undefined) {
+    return null;
+  }
+  const letter = event.key.length === 1 && event.key.toLowerCase() !== event.key.toUpperCase();
+  const key = letter ? event.key.toLowerCase() : event.key;
+  if (event.ctrlKey || event.metaKey) {
+    return `ctrl+${event.shiftKey ? 'shift+' : ''}${key}`;
+  }
+  // Shift only matters for letters: "?" is a shifted key on most keyboards. Caps lock is no shift.
+  return event.shiftKey && (letter || event.key.length > 1) ? null : key;
+}
+
+/** Turns single keys anywhere on the page into `command` events. */
+class WorkbenchKeys extends HTMLElement {
+  /** @type {Map<string, string>} */
+  #commands = new Map();
+
+  connectedCallback() {
+    this.hidden = true;
+    document.addEventListener('keydown', this.#onKey);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.#onKey);
+  }
+
+  /** @param {Record<string, string>} keys from key to command */
+  setKeys(keys) {
+    this.#commands = new Map(Object.entries(keys));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey = (event) => {
+    const key = nameOf(event);
+    const name = key === null ? undefined : this.#commands.get(key);
+    if (key === null || name === undefined || isTaken(event)) {
+      return;
+    }
+    if ((key.startsWith('Arrow') && needsArrows(event)) || (event.repeat && !REPEATING.has(key))) {
+      return;
+    }
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('command', { bubbles: true, detail: { name } }));
+  };
+}
+
+customElements.define('workbench-keys', WorkbenchKeys);
