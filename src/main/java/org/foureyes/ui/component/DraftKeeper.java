@@ -67,8 +67,7 @@ public final class DraftKeeper implements Serializable {
     base = hash();
     field
         .getElement()
-        .executeJs(
-            "window.foureyesDrafts.saved(this,$0,$1,$2)", userKey(), value.getValue(), base);
+        .executeJs("window.foureyesDrafts.saved(this,$0,$1,$2)", userKey(), value.getValue(), base);
   }
 
   /** The draft is not wanted: call it when the field holds the server's value again. */

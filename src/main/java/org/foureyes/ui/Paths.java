@@ -1,0 +1,68 @@
+package org.foureyes.ui;
+
+import java.util.UUID;
+
+/**
+ * Where each screen is: route templates for {@code @Route}, and links to them as strings, so that
+ * screens link to each other without knowing each other. Links have no leading slash.
+ */
+public final class Paths {
+  /** A malformed id matches no route, which is a "not found" and not a failure. */
+  private static final String ID =
+      "([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})";
+
+  public static final String LOGIN = "login";
+  public static final String PASSWORD = "password";
+
+  /** Name of the route parameter with an article's id. */
+  public static final String ARTICLE_ID = "articleId";
+
+  public static final String ARTICLES = "articles";
+  public static final String NEW_ARTICLE = "articles/new";
+  public static final String ARTICLE = "articles/:" + ARTICLE_ID + ID;
+  public static final String ARTICLE_REPORT = ARTICLE + "/report";
+
+  /** Name of the query parameter with the claim at hand. */
+  public static final String CLAIM_PARAMETER = "claim";
+
+  public static final String CLAIMS = "claims";
+
+  /** Name of the route parameter with a claim's id. */
+  public static final String CLAIM_ID = "claimId";
+
+  public static final String REVIEWS = "review";
+  public static final String REVIEW = "review/:" + CLAIM_ID + ID;
+
+  /** Name of the route parameter with a source's id. */
+  public static final String SOURCE_ID = "sourceId";
+
+  public static final String SOURCES = "sources";
+  public static final String SOURCE = "sources/:" + SOURCE_ID + ID;
+
+  public static final String ACCOUNTS = "accounts";
+
+  private Paths() {}
+
+  /** The workbench of an article. */
+  public static String article(UUID articleId) {
+    return ARTICLES + "/" + articleId;
+  }
+
+  /** The workbench of an article with one claim at hand. */
+  public static String claim(UUID articleId, UUID claimId) {
+    return article(articleId) + "?" + CLAIM_PARAMETER + "=" + claimId;
+  }
+
+  public static String articleReport(UUID articleId) {
+    return article(articleId) + "/report";
+  }
+
+  /** The review of the verdict proposed for a claim. */
+  public static String review(UUID claimId) {
+    return REVIEWS + "/" + claimId;
+  }
+
+  public static String source(UUID sourceId) {
+    return SOURCES + "/" + sourceId;
+  }
+}

@@ -1,0 +1,7 @@
+/** The web interface: where each screen is, and the parts that all screens share. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "text", "rating", "user"})
+package org.foureyes.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
