@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Push
 @StyleSheet("context://aura/aura.css")
 @StyleSheet("context://theme/foureyes.css")
+@StyleSheet("context://theme/shell.css")
 public class Application implements AppShellConfigurator {
 
   public static void main(String[] args) {

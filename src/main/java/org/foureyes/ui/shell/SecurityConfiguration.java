@@ -1,0 +1,65 @@
+package org.foureyes.ui.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.foureyes.ui.Paths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who gets in: the sign-in page and the static front end are open, everything else is denied unless
+ * a view allows it. Signing in gives the session a new id.
+ */
+@Configuration
+class SecurityConfiguration {
+  /**
+   * Vaadin 25.2 starts by inline script and evaluates what the server sends, so scripts and styles
+   * stay open to that; everything else is locked.
+   */
+  private static final String CONTENT_SECURITY_POLICY =
+      String.join(
+          "; ",
+          "default-src 'self'",
+          "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+          "style-src 'self' 'unsafe-inline'",
+          "img-src 'self' data:",
+          "font-src 'self' data:",
+          "connect-src 'self'",
+          "object-src 'none'",
+          "frame-src 'none'",
+          "worker-src 'none'",
+          "media-src 'none'",
+          "base-uri 'self'",
+          "form-action 'self'",
+          "frame-ancestors 'none'");
+
+  private static final String PERMISSIONS =
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+  /** The modules and style sheets of the front end; they hold nothing of the desk's. */
+  private static final String[] FRONT_END = {"/theme/**", "/component/**", "/aura/**"};
+
+  @Bean
+  SecurityFilterChain securityFilterChain(HttpSecurity http, SignInBrake brake) throws Exception {
+    return http.authorizeHttpRequests(requests -> requests.requestMatchers(FRONT_END).permitAll())
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin -> vaadin.loginView(LoginView.class, "/" + Paths.LOGIN))
+        .addFilterBefore(brake, UsernamePasswordAuthenticationFilter.class)
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .frameOptions(FrameOptionsConfig::deny)
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
+  }
+}

@@ -1,0 +1,7 @@
+/** What surrounds every screen: signing in, navigation, languages, errors. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ui::component", "common", "user"})
+package org.foureyes.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
