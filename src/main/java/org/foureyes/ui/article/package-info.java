@@ -1,0 +1,23 @@
+/** Articles: list, intake, and the workbench that people live in. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "ui::component",
+      "common",
+      "text",
+      "attribution",
+      "rating",
+      "user",
+      "history",
+      "source",
+      "article",
+      "claim",
+      "evidence",
+      "review",
+      "overview",
+      "ui.claim"
+    })
+package org.foureyes.ui.article;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+/** Claims: the list of all, and the panels of the claim at hand. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "ui::component",
+      "common",
+      "text",
+      "attribution",
+      "rating",
+      "user",
+      "history",
+      "source",
+      "article",
+      "claim",
+      "evidence",
+      "review",
+      "overview"
+    })
+package org.foureyes.ui.claim;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

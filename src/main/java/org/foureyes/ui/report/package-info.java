@@ -1,0 +1,18 @@
+/** Exports: what to take, in which form. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "ui::component",
+      "common",
+      "rating",
+      "user",
+      "source",
+      "article",
+      "claim",
+      "overview",
+      "report"
+    })
+package org.foureyes.ui.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+/** The reviewers' queue and the screen on which a verdict is decided. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "ui::component",
+      "common",
+      "text",
+      "attribution",
+      "rating",
+      "user",
+      "history",
+      "source",
+      "article",
+      "claim",
+      "evidence",
+      "review",
+      "overview",
+      "ui.claim"
+    })
+package org.foureyes.ui.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

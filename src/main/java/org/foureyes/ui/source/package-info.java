@@ -1,0 +1,17 @@
+/** The registry of sources: list, page, merge. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "ui::component",
+      "common",
+      "rating",
+      "user",
+      "history",
+      "source",
+      "claim",
+      "overview"
+    })
+package org.foureyes.ui.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
