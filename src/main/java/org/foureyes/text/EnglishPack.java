@@ -23,7 +23,7 @@ final class EnglishPack implements LanguagePack {
           U.S. U.K. U.N. E.U. D.C. L.A. N.Y. U.S.A. a.m. p.m. A.D. B.C. Ph.D. M.D. B.A. M.A. Inc. Co. Corp. Ltd. Bros. Jr. Sr.
           Esq. plc. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Ave. Blvd.
           Rd. Sq. Hwy. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo.
-          Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. bn. mln. min. max. hr. hrs. est. ed. eds. trans. Acad.
+          Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Vt. Va. Wash. Wis. Wyo.  min. max. hr. hrs. est. ed. eds. trans. Acad.
           """);
 
   private static final Set<String> BEFORE_NUMBER =

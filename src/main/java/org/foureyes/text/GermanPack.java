@@ -16,7 +16,7 @@ final class GermanPack implements LanguagePack {
           z.B. d.h. i.d.R. i.d.S. d.i. o.g. s.o. s.u. u.U. u.E. m.E. z.T. z.Z. z.Zt. v.a. v.l.n.r. i.V.m. i.S.d. i.S.v.
           i.H.v. m.a.W. sog. bzw. bzgl. ca. vgl. evtl. ggf. gem. geb. gest. insb. inkl. exkl. einschl. zzgl. abzgl. zw.
           lt. max. min. mind. rd. resp. allg. bes. dt. engl. franz. russ. ehem. entspr. jew. lfd. mtl. jährl. urspr.
-          verh. zus. amtl. öff. wiss. Nr. Nrn. Abs. Art. Kap. Abb. Tab. Bd. Hrsg. hrsg. Aufl. Ausg. Anm. Tel. i.A. i.V. Kfm. Abt. Hl. hl. Bf. Hbf. Kto. Az. Ziff. Rn. Rdnr. Drs. BT-Drs. Th.
+          verh. zus. amtl. öff. wiss. Nr. Nrn. Abs. Art. Kap. Abb. Tab. Bd. Hrsg. hrsg. Aufl. Ausg. Anm. Tel. i.A. i.V. Kfm. Abt. Hl. hl. Bf. Hbf. Kto. Az. Ziff. Rn. Rdnr. Drs. BGBl. RGBl. ABl. GVBl. Fax. BT-Drs. Th.
           Ch. Gebr. Nachf. Pfr. Rev. stellv. Stellv. Min.-Präs. Reg. Ltd. Vorb. Vors. Dir. Präs. Komm. kath. ev. röm.
           """);
 
@@ -24,7 +24,7 @@ final class GermanPack implements LanguagePack {
       Words.of(
           """
           u.a. Chr. v.Chr. n.Chr. i.R. a.D. a.M. d.J. d.M. u.ä. o.ä. o.Ä. u.Ä. u.v.m. u.v.a. a.a.O. e.V. e.G. Inc. Co. Corp. Bros. Jr. jr. sen. jun. Mio. Mrd. Tsd.
-          Std. Min. Sek. Jh. Jhd. Jhdt. Jahrh. Str. Pl. Jan. Feb. Febr. Apr. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi.
+          Std. Min. Sek. Jh. Jhd. Jhdt. Jahrh. Str. -str. Pl. Jan. Feb. Febr. Apr. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi.
           Do. Sa. So. Anm.d.Red. d.Red. Red. Kl. Stk. Pkt. Ex. Zt. Jg. Tl. Mill. Bill. km. Mass. Calif. Fla. Pa. Va. Ges.
           """);
 
@@ -47,6 +47,9 @@ final class GermanPack implements LanguagePack {
           Nicht Nichts Noch Nun Nur Ob Obwohl Oder Offenbar Oft Schließlich Schon Seither Selbst So Sobald Sodass Sofern
           Sogar Solange Somit Sondern Sonst Soweit Sowohl Später Trotzdem Und Vielleicht Vielmehr Warum Was Weder Weil
           Weiter Weitere Weiterhin Wenn Wer Weshalb Wie Wieder Wo Wobei Wohl Wurde Zuerst Zudem Zuletzt Zunächst Zuvor Zwar
+          Angesichts Anschließend Aufgrund Deutlich Eigentlich Fast Genau Höchstens Insofern Knapp Kurz Lange Lediglich Letztlich
+          Manchmal Mehrmals Meistens Mindestens Natürlich Nie Niemals Plötzlich Rund Tatsächlich Teilweise Umgekehrt
+          Ursprünglich Ungefähr Wenig Wenige Wirklich Zahlreiche Zugleich Zurzeit Zusammen Zusätzlich Zweimal Ähnlich Übrigens
           """);
 
   private static final Set<String> BEFORE_ORDINAL =
@@ -64,6 +67,9 @@ final class GermanPack implements LanguagePack {
           Sept. Okt. Nov. Dez. Jahrhundert Jahrhunderts Jahrhunderte Jahrtausend Jh. Jhd. Weltkrieg Weltkriegs Weltkrieges Liga
           Bundesliga Spieltag Runde Minute Spielminute Lebensjahr Lebensjahres Geburtstag Todestag Jahrestag Mal Platz Rang
           Etage Stock Klasse Wahlperiode Legislaturperiode Quartal Kapitel Auflage Senat Zivilsenat Strafsenat Kammer
+          Strafkammer Jahrgangsstufe Jahrgang Schuljahr Semester Halbjahr Halbzeit Drittel Verhandlungstag Prozesstag Tag Tages
+          Woche Parteitag Bundesversammlung Verfassungszusatz Zusatzartikel Advent Division Armee Brigade Regiment Bataillon
+          Bezirk Arrondissement FC FSV SC TSV Kanal Programm Akt Satz Teil Stufe Etappe Hauptsatz
           """);
 
   private static final SentenceRules RULES =

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class LanguageDetection {
   private static final String MODEL = "/langdetect-183.bin";
-  private static final int FEWEST_LETTERS = 24;
+  private static final int FEWEST_LETTERS = 50;
   private static final int SAMPLES = 3;
   private static final int SAMPLE_LENGTH = 1_000;
 
-  private @Nullable LanguageDetector detector;
+  private @Nullable LanguageDetectorModel model;
 
   /**
    * The language, or nothing if the text is too short to tell. Looks at a few thousand chars at
@@ -30,7 +29,7 @@ public class LanguageDetection {
     if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
       return Optional.empty();
     }
-    String iso6393 = detector().predictLanguage(sample).getLang();
+    String iso6393 = new LanguageDetectorME(model()).predictLanguage(sample).getLang();
     String code = ULocale.createCanonical(iso6393).getLanguage();
     return code.isEmpty() ? Optional.empty() : Optional.of(new Language(code));
   }
@@ -49,16 +48,16 @@ public class LanguageDetection {
   }
 
   /** Loads the model when it is first wanted: 10 MB that most starts do without. */
-  private synchronized LanguageDetector detector() {
-    LanguageDetector present = detector;
+  private synchronized LanguageDetectorModel model() {
+    LanguageDetectorModel present = model;
     if (present == null) {
-      present = new LanguageDetectorME(model());
-      detector = present;
+      present = load();
+      model = present;
     }
     return present;
   }
 
-  private static LanguageDetectorModel model() {
+  private static LanguageDetectorModel load() {
     try (InputStream in = LanguageDetection.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException(

@@ -17,12 +17,15 @@ final class SentenceEnds {
   private static final Optional<Boolean> NO_OPINION = Optional.empty();
 
   private static final int LONGEST_ABBREVIATION = 4;
+  private static final int WORD_END = "str.".length();
   private static final Pattern DOTTED_LETTERS = Pattern.compile("(?:.*[.-])?\\p{L}");
   private static final Pattern ROMAN_NUMBER = Pattern.compile("[IVX]+");
   private static final Pattern WORD = Pattern.compile("[^.]*\\p{L}\\p{Ll}");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern NAME_AND_VERB =
       Pattern.compile("(?:I|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}) (\\p{Ll}+)\\b");
+  private static final Pattern FRAME_TO_ITS_END =
+      Pattern.compile("\\p{Lu}[^.,;:!?\"“”\\n]* (\\p{Ll}+)[.,]");
   private static final int LONGEST_FRAME = 80;
 
   private final SentenceRules rules;
@@ -32,6 +35,7 @@ final class SentenceEnds {
           this::textGoesOn,
           this::smallLetterFollows,
           this::noBlankFollows,
+          this::innerBracket,
           this::abbreviation,
           this::number,
           this::initialOrRoman,
@@ -88,8 +92,8 @@ final class SentenceEnds {
             || chunk.startsWith("www")
             || chunk.contains("=");
     boolean capital = following >= 0 && Character.isUpperCase(stop.text().codePointAt(following));
-    boolean quotation = following == stop.next() || following == stop.next() + 1;
-    if (address || !capital || !quotation || "-–+#&".indexOf(stop.nextChar()) >= 0) {
+    boolean adjacent = following == stop.next() || following == stop.next() + 1;
+    if (address || !capital || !adjacent || "-–+#&".indexOf(stop.nextChar()) >= 0) {
       return INSIDE;
     }
     String token = stop.token();
@@ -101,6 +105,14 @@ final class SentenceEnds {
 
   private static boolean isWholeWord(String token) {
     return WORD.matcher(token).matches() || token.length() == 4 && NUMBER.matcher(token).matches();
+  }
+
+  /**
+   * "Der neue (und letzte?) Präsident": nouns have capitals, so only a telling word shows a new
+   * sentence.
+   */
+  private Optional<Boolean> innerBracket(Stop stop) {
+    return stop.closesInnerBracket() ? unlessOpener(stop) : NO_OPINION;
   }
 
   private Optional<Boolean> abbreviation(Stop stop) {
@@ -147,10 +159,16 @@ final class SentenceEnds {
   }
 
   private static boolean lists(Set<String> abbreviations, String spelled) {
-    return abbreviations.contains(spelled)
-        || Character.isUpperCase(spelled.charAt(0))
-            && abbreviations.contains(
-                Character.toLowerCase(spelled.charAt(0)) + spelled.substring(1));
+    if (abbreviations.contains(spelled)) {
+      return true;
+    }
+    char first = spelled.charAt(0);
+    if (Character.isUpperCase(first)
+        && abbreviations.contains(Character.toLowerCase(first) + spelled.substring(1))) {
+      return true;
+    }
+    int length = spelled.length();
+    return length > WORD_END && abbreviations.contains("-" + spelled.substring(length - WORD_END));
   }
 
   /** Ordinals, dates, and the numbers of a list. */
@@ -200,16 +218,15 @@ final class SentenceEnds {
     if (rules.reportingVerbs().isEmpty() || stop.isBareFullStop() || !stop.closesWith("\"”’'»")) {
       return NO_OPINION;
     }
-    String text = stop.text();
-    Matcher frame =
-        NAME_AND_VERB
-            .matcher(text)
-            .region(stop.next(), Math.min(text.length(), stop.next() + LONGEST_FRAME));
-    if (!frame.lookingAt() || !rules.reportingVerbs().contains(frame.group(1))) {
-      return NO_OPINION;
-    }
+    boolean frame = startsWith(NAME_AND_VERB, stop) || startsWith(FRAME_TO_ITS_END, stop);
     String first = stop.wordAt(stop.next());
-    return first.equals("I") || !rules.openers().contains(first) ? INSIDE : NO_OPINION;
+    return frame && (first.equals("I") || !rules.openers().contains(first)) ? INSIDE : NO_OPINION;
+  }
+
+  private boolean startsWith(Pattern frame, Stop stop) {
+    int reach = Math.min(stop.text().length(), stop.next() + LONGEST_FRAME);
+    Matcher matcher = frame.matcher(stop.text()).region(stop.next(), reach);
+    return matcher.lookingAt() && rules.reportingVerbs().contains(matcher.group(1));
   }
 
   private Optional<Boolean> unlessOpener(Stop stop) {

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * The words by which a language tells a full stop that ends a sentence from one that does not.
  * Abbreviations are spelled without blanks ("z.B."), and with a small letter unless they are always
- * written with a capital one.
+ * written with a capital one; three letters after a hyphen stand for the end of longer words
+ * ("-str.").
  *
  * @param innerAbbreviations never the end of a sentence: "Dr.", "z.B."
  * @param otherAbbreviations the end of a sentence only if the next word is one of {@code openers}:

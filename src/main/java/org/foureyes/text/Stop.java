@@ -12,6 +12,7 @@ package org.foureyes.text;
  */
 record Stop(String text, int start, int marksEnd, int end, int next) {
   private static final int REACH = 64;
+  private static final int LONGEST_BRACKET = 256;
   private static final String MARKS = ".!?…‼⁇⁈⁉";
   private static final String CLOSING = "\"'”“’‘»«›‹)]}*_´";
 
@@ -125,6 +126,37 @@ record Stop(String text, int start, int marksEnd, int end, int next) {
   /** Whether the marks are all that stands in brackets, as in "drei (!) Autos" and "[...]". */
   boolean isBracketed() {
     return start > 0 && (text.charAt(start - 1) == '(' || text.charAt(start - 1) == '[');
+  }
+
+  /**
+   * Whether this closes a bracket that was opened in the middle of the sentence, as in "der
+   * (letzte?) Rat".
+   */
+  boolean closesInnerBracket() {
+    if (!closesWith(")]")) {
+      return false;
+    }
+    int open = start - 1;
+    while (open > 0
+        && start - open < LONGEST_BRACKET
+        && "([".indexOf(text.charAt(open)) < 0
+        && !isLineEnd(text.charAt(open))) {
+      open--;
+    }
+    int before = open;
+    while (before > 0 && isBlankOnLine(text.charAt(before - 1))) {
+      before--;
+    }
+    if (open < 0
+        || "([".indexOf(text.charAt(open)) < 0
+        || before == 0
+        || isLineEnd(text.charAt(before - 1))) {
+      return false;
+    }
+    char last = text.charAt(before - 1);
+    boolean afterSentence =
+        isMark(last) || CLOSING.indexOf(last) >= 0 && before > 1 && isMark(text.charAt(before - 2));
+    return !afterSentence;
   }
 
   boolean closesWith(String marks) {

@@ -68,6 +68,39 @@ class EnglishSentencesTest {
     assertSplit(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The \"mistake\" (was it one?) President Hart made cost votes.",
+        "She met Lt. Gen. Ann Hall, Gov. Lee and Rep. Tom Fox (R., Texas).",
+        "\"We won't go,\" she said.| \"We stay.\"| The room cheered.",
+        "\"We won't go.| We stay,\" she said.",
+        "He asked, \"Who did it?\"| Nobody answered.",
+        "'Who did it?' Hart asked reporters.| Nobody knew.",
+        "“No comment!” White House spokesman John Dow said.| Others agreed.",
+        "“No comment.”| White House aides said little.",
+        "The U.S. Senate voted.| The U.N. did not.",
+        "He lives in the U.S. and works in the U.K.| His wife doesn't.",
+        "It cost $3.5 bn.| Shares fell 2.5%.| They recovered.",
+        "At 5 p.m. EST the polls closed.| At 6 p.m., counting began.",
+        "Mt. Everest is high.| Mt. Fuji is lower.",
+        "He works at Yahoo! and likes Jeopardy! games.",
+        "See fig. 3 and eq. 2.| The fig. was sweet.",
+        "Smith v. Jones was decided in 1999.| Roe v. Wade was overturned.",
+        "The firm, Acme Corp., and its rival, Beta Co., merged.",
+        "That was Plan B.| It failed.",
+        "He scored no. 7.| That was that.",
+        "\"Why?\"| \"Because.\"",
+        "She said: “It's over.”|He left.",
+        "Read more: Putin warns West.",
+        "On Feb. 2 the talks began.| On Sept. 11 they ended.",
+        "They paid 1,000 dollars.| 20 people left.",
+        "Vol. 3, No. 4, pp. 10-12.| That is the source.",
+      })
+  void newspaperProse(String marked) {
+    assertSplit(marked);
+  }
+
   private static void assertSplit(String marked) {
     String text = marked.replace("|", "");
     assertThat(TextFixtures.sentences(text, Language.ENGLISH))

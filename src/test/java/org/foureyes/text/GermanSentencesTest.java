@@ -110,6 +110,56 @@ class GermanSentencesTest {
     assertSplit(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der neue (und letzte?) Präsident trat ab.| Er war alt.",
+        "Die Partei (kurz: z. B.) Hamburg fehlte.",
+        "Er kam (endlich!).| Dann ging er.",
+        "Die Linke u. a. Parteien stimmten zu.",
+        "Der Minister a. D. Hans Vogt sprach.| Er blieb vage.",
+        "Die Müller & Co. KG meldete Insolvenz an.| Die Gläubiger bangen.",
+        "Frankfurt a. M.| Die Messe öffnet.",
+        "Der Prozess beginnt am 12. Dez. 2024 in Kiel.",
+        "Es geschah am Sa., 3. März, gegen 23.15 Uhr.| Die Polizei sucht Zeugen.",
+        "Im 2. Halbjahr sank der Umsatz um 4,2 Prozent.| Im 3. Quartal stieg er.",
+        "Die 12. Jahrgangsstufe und das 1. Programm feierten.",
+        "Am 11. September 2001 starben 2.977 Menschen.| 19 Täter kamen um.",
+        "Sie wurde 3.| Die Siegerin kam aus Kenia.",
+        "Der 35. US-Präsident hieß Kennedy.",
+        "Ludwig XIV. baute Versailles.| Ludwig XVI. verlor den Kopf.",
+        "Kaiser Karl V. regierte lange.| Sein Sohn hieß Philipp II.",
+        "„Wir bleiben“, sagte sie.| „Wir gehen nicht.“| Der Saal klatschte.",
+        "„Wir bleiben.“| Das sagte sie.",
+        "Er sagte: „Das stimmt nicht.“, und schwieg.",
+        "„Das stimmt nicht.“| – „Doch!“| – „Nein.“",
+        "Sie fragte: „Wer war das?“| Keiner antwortete.",
+        "»Das ist so.| Punkt.«| Er ging.",
+        "Er sagte, „die Lage ist ernst“.| »Sehr ernst.«",
+        "„Er sagte: ‚Geh!‘“, berichtete sie.",
+        "Das Buch „Was tun?“ von Lenin erschien 1902.| Es wirkte lange.",
+        "Das Ministerium (BMI) erklärte: „Kein Kommentar!“| Mehr war nicht zu erfahren.",
+        "Laut Reuters („Exklusiv!“) sank der Kurs.",
+        "Die E-Mail kam von a.Vogt@Beispiel.De um 8.30 Uhr.",
+        "Siehe http://www.Beispiel.de/Artikel.Php.| Dort steht mehr.",
+        "Der Satz endet hier.|Dann kommt „Der nächste“.|„Und noch einer“, sagt sie.",
+        "Der Rat tagte 2024.|Die Sitzung war lang.",
+        "Das sagte Dr.Müller zu Prof.Dr.Meier.",
+        "Er wohnt in St.Gallen bzw. St. Pölten.",
+        "Der VW-Konzern (Volkswagen AG) zahlt.| Audi, BMW etc. zahlen auch.",
+        "Es gab Äpfel usw.| Hans aß sie.",
+        "Ihre Antwort: nein.| Seine: ja.",
+        "Hauptstr. 5 ist die Adresse.| Sie wohnt in der Bahnhofstr. Nr. 7.",
+        "Die Temperatur stieg um 1,5 Grad C.| Das ist viel.",
+        "Tel. 030 12345, Fax. 030 54321.| Bitte melden.",
+        "Das Gesetz (BGBl. I S. 123) gilt seit 1. Jan. 2020.",
+        "§ 5 Abs. 2 S. 1 Nr. 3 StGB gilt.| § 6 gilt nicht.",
+        "Gem. Art. 5 Abs. 1 GG i. V. m. § 3 ist das erlaubt.",
+      })
+  void newspaperProse(String marked) {
+    assertSplit(marked);
+  }
+
   private static void assertSplit(String marked) {
     String text = marked.replace("|", "");
     assertThat(TextFixtures.sentences(text, Language.GERMAN))

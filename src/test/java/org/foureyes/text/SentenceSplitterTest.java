@@ -151,7 +151,7 @@ class SentenceSplitterTest {
     splitter.split(megabyte.substring(0, 100_000), Language.GERMAN);
     long start = System.nanoTime();
     splitter.split(megabyte, Language.GERMAN);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test
