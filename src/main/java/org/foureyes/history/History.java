@@ -13,6 +13,7 @@ import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Rights;
 import org.foureyes.user.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,21 +34,38 @@ public class History {
   private final CurrentUser currentUser;
   private final CanonicalJson json = new CanonicalJson();
 
-  History(JdbcClient jdbc, CurrentUser currentUser) {
+  private final ApplicationEventPublisher events;
+
+  History(JdbcClient jdbc, CurrentUser currentUser, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.currentUser = currentUser;
+    this.events = events;
   }
 
-  /** Appends an entry; the caller's write transaction holds the head row already. */
+  /** The person signed in, now. */
+  @PreAuthorize(Rights.READ)
+  public Stamp stamp() {
+    return new Stamp(currentUser.id(), now());
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /**
+   * Appends an entry; the caller's write transaction holds the head row already.
+   *
+   * @param announcements events to publish in the same transaction
+   */
   @PreAuthorize("permitAll()")
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(Change change) {
+  public void record(Change change, Object... announcements) {
     Head head =
         jdbc.sql("select seq, hash from history_head where id = 1")
             .query((row, i) -> new Head(row.getLong(1), row.getString(2)))
             .single();
     long seq = head.seq() + 1;
-    Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant at = now();
     @Nullable SignedIn actor = currentUser.find().orElse(null);
     String actorName = actor == null ? PROGRAM : actor.displayName();
     @Nullable String before = json.write(change.before());
@@ -72,6 +90,9 @@ public class History {
         .param("seq", seq)
         .param("hash", hash)
         .update();
+    for (Object announcement : announcements) {
+      events.publishEvent(announcement);
+    }
   }
 
   private void insert(Row row) {

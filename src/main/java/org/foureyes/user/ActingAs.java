@@ -1,9 +1,11 @@
 package org.foureyes.user;
 
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,8 +17,11 @@ import org.springframework.stereotype.Component;
 public class ActingAs {
   private final SignIn signIn;
 
-  ActingAs(SignIn signIn) {
+  private final SecurityContextHolderStrategy contexts;
+
+  ActingAs(SignIn signIn, ObjectProvider<SecurityContextHolderStrategy> contexts) {
     this.signIn = signIn;
+    this.contexts = contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
   }
 
   /**
@@ -24,15 +29,15 @@ public class ActingAs {
    */
   public <T> T call(String name, Supplier<T> work) {
     SignedIn person = signIn.loadUserByUsername(name);
-    SecurityContext before = SecurityContextHolder.getContext();
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    SecurityContext before = contexts.getContext();
+    SecurityContext context = contexts.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-    SecurityContextHolder.setContext(context);
+    contexts.setContext(context);
     try {
       return work.get();
     } finally {
-      SecurityContextHolder.setContext(before);
+      contexts.setContext(before);
     }
   }
 }

@@ -1,14 +1,22 @@
 package org.foureyes.user;
 
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Tells who is signed in. */
 @Component
 public class CurrentUser {
+  private final SecurityContextHolderStrategy contexts;
+
+  CurrentUser(ObjectProvider<SecurityContextHolderStrategy> contexts) {
+    this.contexts = contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+  }
+
   /**
    * @throws AccessDeniedException if nobody is signed in
    */
@@ -17,7 +25,7 @@ public class CurrentUser {
   }
 
   public Optional<SignedIn> find() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    Authentication authentication = contexts.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
         ? Optional.of(signedIn)
         : Optional.empty();

@@ -1,0 +1,16 @@
+package org.foureyes.source;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes names comparable: compatibility form (NFKC), lower case, white space collapsed. */
+final class NameKey {
+  private NameKey() {}
+
+  static String of(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+}

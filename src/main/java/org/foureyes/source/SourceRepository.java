@@ -1,0 +1,36 @@
+package org.foureyes.source;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SourceRepository extends JpaRepository<Source, UUID> {
+  @Query(
+      """
+      select s from Source s where s.mergedInto is null
+        and (s.nameKey in :keys or exists (select 1 from s.aliases a where a.aliasKey in :keys))
+      """)
+  List<Source> findByAnyName(Collection<String> keys);
+
+  /** Exact names first, then those that begin so, then the rest. */
+  @Query(
+      """
+      select s from Source s where s.mergedInto is null
+        and (s.nameKey like concat('%', :key, '%') escape '\\'
+          or exists (select 1 from s.aliases a where a.aliasKey like concat('%', :key, '%') escape '\\'))
+      order by
+        case when s.nameKey = :key then 0
+          when exists (select 1 from s.aliases a where a.aliasKey = :key) then 1
+          when s.nameKey like concat(:key, '%') escape '\\' then 2
+          when exists (select 1 from s.aliases a where a.aliasKey like concat(:key, '%') escape '\\') then 3
+          else 4 end,
+        s.nameKey
+      """)
+  List<Source> search(String key, Limit limit);
+
+  Optional<Source> findByNameKey(String nameKey);
+}
