@@ -1,0 +1,109 @@
+package org.foureyes.article;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.foureyes.common.RuleViolation;
+import org.foureyes.history.Stamp;
+import org.foureyes.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A sentence and its coverage. That somebody has seen no claim in it is kept while a claim covers
+ * it.
+ */
+@Entity
+class Segment implements Persistable<SegmentKey> {
+  @EmbeddedId private SegmentKey key;
+  private int startOffset;
+  private int endOffset;
+
+  @Enumerated(EnumType.STRING)
+  private Coverage coverage;
+
+  private @Nullable UUID noClaimBy;
+  private @Nullable Instant noClaimAt;
+  @Transient private boolean stored;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Segment() {}
+
+  Segment(VersionId version, int ordinal, Span span) {
+    this.key = new SegmentKey(version.value(), ordinal);
+    this.startOffset = span.start();
+    this.endOffset = span.end();
+    this.coverage = Coverage.OPEN;
+  }
+
+  void markNoClaim(Stamp stamp) {
+    if (coverage == Coverage.CLAIMED) {
+      throw RuleViolation.of("segment.has-claim");
+    }
+    this.noClaimBy = stamp.by().value();
+    this.noClaimAt = stamp.at();
+    this.coverage = Coverage.NO_CLAIM;
+  }
+
+  void reopen() {
+    this.noClaimBy = null;
+    this.noClaimAt = null;
+    if (coverage == Coverage.NO_CLAIM) {
+      this.coverage = Coverage.OPEN;
+    }
+  }
+
+  /**
+   * @return whether that changed anything
+   */
+  boolean cover(boolean claimed) {
+    Coverage before = coverage;
+    this.coverage =
+        claimed ? Coverage.CLAIMED : noClaimBy == null ? Coverage.OPEN : Coverage.NO_CLAIM;
+    return before != coverage;
+  }
+
+  int ordinal() {
+    return key.ordinal();
+  }
+
+  Coverage coverage() {
+    return coverage;
+  }
+
+  SegmentRow row() {
+    return new SegmentRow(key.ordinal(), new Span(startOffset, endOffset), coverage);
+  }
+
+  @Override
+  public SegmentKey getId() {
+    return key;
+  }
+
+  @Override
+  public boolean isNew() {
+    return !stored;
+  }
+
+  @PostLoad
+  @PostPersist
+  void markStored() {
+    this.stored = true;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Segment segment && key.equals(segment.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+}

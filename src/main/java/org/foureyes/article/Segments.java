@@ -1,0 +1,138 @@
+package org.foureyes.article;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.foureyes.common.NotFoundException;
+import org.foureyes.history.Change;
+import org.foureyes.history.History;
+import org.foureyes.history.Subject;
+import org.foureyes.text.Span;
+import org.foureyes.user.Rights;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sentences of a version, and whether each is accounted for. */
+@Service
+public class Segments {
+  private final SegmentRepository segments;
+  private final ArticleVersionRepository versions;
+  private final History history;
+  private final ApplicationEventPublisher events;
+
+  Segments(
+      SegmentRepository segments,
+      ArticleVersionRepository versions,
+      History history,
+      ApplicationEventPublisher events) {
+    this.segments = segments;
+    this.versions = versions;
+    this.history = history;
+    this.events = events;
+  }
+
+  /** All sentences in reading order. */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public List<SegmentRow> of(VersionId version) {
+    return segments.inOrder(version.value()).stream().map(Segment::row).toList();
+  }
+
+  /** Some sentences, in no order. */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public List<SegmentRow> some(VersionId version, Collection<Integer> ordinals) {
+    return segments.some(version.value(), ordinals).stream().map(Segment::row).toList();
+  }
+
+  /**
+   * Says that a sentence holds no factual claim.
+   *
+   * @throws org.foureyes.common.RuleViolation if a claim touches it
+   */
+  @PreAuthorize(Rights.EDIT)
+  @Transactional
+  public void markNoClaim(VersionId version, int ordinal) {
+    Segment segment = segment(version, ordinal);
+    if (segment.coverage() == Coverage.NO_CLAIM) {
+      return;
+    }
+    SegmentRow before = segment.row();
+    segment.markNoClaim(history.stamp());
+    record(version, "no-claim", before, segment.row());
+  }
+
+  /** Takes back that a sentence holds no factual claim. */
+  @PreAuthorize(Rights.EDIT)
+  @Transactional
+  public void reopen(VersionId version, int ordinal) {
+    Segment segment = segment(version, ordinal);
+    SegmentRow before = segment.row();
+    segment.reopen();
+    if (!before.equals(segment.row())) {
+      record(version, "reopened", before, segment.row());
+    }
+  }
+
+  /**
+   * Follows a change of claims: sets each sentence that the spans touch to claimed or not.
+   *
+   * @param claimed whether any claim that is not withdrawn touches the sentence now
+   */
+  @PreAuthorize(Rights.EDIT)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void follow(VersionId version, Collection<Span> touched, Predicate<Span> claimed) {
+    Set<Integer> changed = new TreeSet<>();
+    for (Span span : touched) {
+      for (Segment segment : segments.touching(version.value(), span.start(), span.end())) {
+        if (segment.cover(claimed.test(segment.row().span()))) {
+          changed.add(segment.ordinal());
+        }
+      }
+    }
+    if (!changed.isEmpty()) {
+      events.publishEvent(new CoverageChanged(articleOf(version), version, changed));
+    }
+  }
+
+  void create(VersionId version, List<Span> sentences) {
+    List<Segment> made = new ArrayList<>();
+    for (Span sentence : sentences) {
+      made.add(new Segment(version, made.size(), sentence));
+    }
+    segments.saveAll(made);
+  }
+
+  private void record(VersionId version, String action, SegmentRow before, SegmentRow after) {
+    ArticleId article = articleOf(version);
+    history.record(
+        new Change(
+            Subject.SEGMENT,
+            article.value(),
+            article.value(),
+            action,
+            Map.of("ordinal", before.ordinal(), "coverage", before.coverage()),
+            Map.of("ordinal", after.ordinal(), "coverage", after.coverage())),
+        new CoverageChanged(article, version, Set.of(after.ordinal())));
+  }
+
+  private Segment segment(VersionId version, int ordinal) {
+    return segments
+        .findById(new SegmentKey(version.value(), ordinal))
+        .orElseThrow(() -> new NotFoundException("segment", version.value() + "/" + ordinal));
+  }
+
+  private ArticleId articleOf(VersionId version) {
+    return versions
+        .findById(version.value())
+        .map(ArticleVersion::articleId)
+        .orElseThrow(() -> new NotFoundException("version", version.value()));
+  }
+}
