@@ -1,0 +1,154 @@
+package org.foureyes.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.foureyes.article.Segments;
+import org.foureyes.common.NotFoundException;
+import org.foureyes.history.CanonicalJson;
+import org.foureyes.history.Change;
+import org.foureyes.history.History;
+import org.foureyes.history.Stamp;
+import org.foureyes.history.Subject;
+import org.foureyes.source.SourceId;
+import org.foureyes.source.Sources;
+import org.foureyes.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every change of a claim brings with it: its revision with the last editors, the coverage of
+ * the sentences it touches, and its entry in the history.
+ */
+@Component
+class ClaimDesk {
+  private final ClaimRepository claims;
+  private final ClaimRevisionRepository revisions;
+  private final Sources sources;
+  private final Segments segments;
+  private final History history;
+  private final CanonicalJson json = new CanonicalJson();
+
+  ClaimDesk(
+      ClaimRepository claims,
+      ClaimRevisionRepository revisions,
+      Sources sources,
+      Segments segments,
+      History history) {
+    this.claims = claims;
+    this.revisions = revisions;
+    this.sources = sources;
+    this.segments = segments;
+    this.history = history;
+  }
+
+  Claim find(ClaimId id) {
+    return claims
+        .findById(id.value())
+        .orElseThrow(() -> new NotFoundException("claim", id.value()));
+  }
+
+  /** The claim, if it still is as the user saw it. */
+  Claim find(ClaimId id, long seen) {
+    Claim claim = find(id);
+    claim.requireVersion(seen);
+    return claim;
+  }
+
+  Stamp stamp() {
+    return history.stamp();
+  }
+
+  ClaimContent content(Claim claim) {
+    return claim.content(named(claim.hops()));
+  }
+
+  ClaimDetail detail(Claim claim) {
+    return claim.detail(named(claim.hops()));
+  }
+
+  /** Stores a new claim: its first revision before it, as the foreign key asks. */
+  void add(Claim claim, Stamp stamp) {
+    saveRevision(claim, Part.ALL, stamp, content(claim));
+    claims.save(claim);
+    claims.flush();
+    follow(claim, claim.spans());
+  }
+
+  void revise(Claim claim, Part part, Stamp stamp) {
+    ClaimContent content = content(claim);
+    revise(claim, part, stamp, part == Part.ATTRIBUTION ? content.chain() : content);
+  }
+
+  void revise(Claim claim, Part part, Stamp stamp, Object content) {
+    claim.revise(part, stamp);
+    saveRevision(claim, part, stamp, content);
+  }
+
+  private void saveRevision(Claim claim, Part part, Stamp stamp, Object content) {
+    revisions.save(
+        new ClaimRevision(
+            new RevisionKey(claim.claimId().value(), claim.revision()),
+            part,
+            stamp,
+            claim.lastEditors(),
+            Objects.requireNonNull(json.write(content))));
+  }
+
+  /**
+   * Sets the coverage of the sentences that the spans touch, after the claims in them have changed.
+   */
+  void follow(Claim claim, Collection<Span> touched) {
+    claims.flush();
+    segments.follow(
+        claim.articleVersion(),
+        touched,
+        sentence ->
+            claims.touching(
+                    claim.article().value(),
+                    claim.articleVersion().value(),
+                    sentence.start(),
+                    sentence.end())
+                > 0);
+  }
+
+  void record(Claim claim, String action, @Nullable ClaimContent before) {
+    record(claim, Subject.CLAIM, action, before, content(claim));
+  }
+
+  void record(
+      Claim claim,
+      Subject subject,
+      String action,
+      @Nullable Object before,
+      @Nullable Object after) {
+    history.record(
+        new Change(
+            subject, claim.claimId().value(), claim.article().value(), action, before, after),
+        new ClaimChanged(claim.article(), claim.claimId(), history.stamp().by()));
+  }
+
+  ClaimEdit.Step step(Claim claim, @Nullable ClaimContent before) {
+    claims.flush();
+    return new ClaimEdit.Step(claim.claimId(), before, content(claim), claim.version());
+  }
+
+  private List<HopDetail> named(List<HopDraft> hops) {
+    List<SourceId> ids = new ArrayList<>();
+    hops.stream().map(HopDraft::source).filter(Objects::nonNull).forEach(ids::add);
+    Map<SourceId, String> names = ids.isEmpty() ? Map.of() : sources.names(ids);
+    return hops.stream()
+        .map(hop -> new HopDetail(hop, name(hop, names)))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  private static String name(HopDraft hop, Map<SourceId, String> names) {
+    SourceId source = hop.source();
+    return source != null
+        ? Objects.requireNonNull(names.get(source), "The foreign key keeps every source")
+        : Objects.requireNonNullElse(hop.description(), "");
+  }
+}

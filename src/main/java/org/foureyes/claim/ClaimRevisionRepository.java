@@ -1,0 +1,5 @@
+package org.foureyes.claim;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ClaimRevisionRepository extends JpaRepository<ClaimRevision, RevisionKey> {}

@@ -1,0 +1,16 @@
+package org.foureyes.evidence;
+
+import java.time.Instant;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.user.AccountId;
+
+/** A piece of evidence as it is stored. */
+public record EvidenceRow(
+    EvidenceId id,
+    ClaimId claimId,
+    long version,
+    EvidenceDraft content,
+    AccountId createdBy,
+    Instant createdAt,
+    AccountId changedBy,
+    Instant changedAt) {}
