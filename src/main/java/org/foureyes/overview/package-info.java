@@ -1,0 +1,19 @@
+/** Reads across features for lists and boards, by SQL: deliberate, and the only place. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "text",
+      "rating",
+      "user",
+      "history",
+      "source",
+      "article",
+      "claim",
+      "evidence",
+      "review"
+    })
+package org.foureyes.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+/** What leaves the desk: formats that write a finished report and never query. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "text",
+      "rating",
+      "user",
+      "history",
+      "source",
+      "article",
+      "claim",
+      "evidence",
+      "review",
+      "overview"
+    })
+package org.foureyes.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

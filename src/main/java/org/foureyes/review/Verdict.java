@@ -1,0 +1,125 @@
+package org.foureyes.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.foureyes.claim.ClaimDetail;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.claim.LastEditors;
+import org.foureyes.common.Ids;
+import org.foureyes.history.Stamp;
+import org.foureyes.rating.Axis;
+import org.foureyes.rating.Scale;
+import org.foureyes.user.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A proposal, bound to one revision of its claim and to those who made that revision. Written once.
+ */
+@Entity
+class Verdict implements Persistable<UUID> {
+  @Id private UUID id;
+  private UUID claimId;
+
+  @Enumerated(EnumType.STRING)
+  private Axis axis;
+
+  private String scaleId;
+  private int scaleVersion;
+  private String rating;
+  private String rationale;
+
+  @Enumerated(EnumType.STRING)
+  private Confidence confidence;
+
+  private LocalDate asOf;
+  private int revision;
+  private UUID wordingBy;
+  private UUID attributionBy;
+  private UUID evidenceBy;
+  private UUID proposedBy;
+  private Instant proposedAt;
+  @Transient private boolean stored;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Verdict() {}
+
+  Verdict(ClaimDetail claim, Scale scale, String rating, VerdictDraft draft, Stamp stamp) {
+    this.id = Ids.next();
+    this.claimId = claim.id().value();
+    this.axis = draft.axis();
+    this.scaleId = scale.id();
+    this.scaleVersion = scale.version();
+    this.rating = rating;
+    this.rationale = draft.rationale().strip();
+    this.confidence = draft.confidence();
+    this.asOf =
+        Objects.requireNonNullElseGet(
+            draft.asOf(), () -> LocalDate.ofInstant(stamp.at(), ZoneOffset.UTC));
+    this.revision = claim.revision();
+    this.wordingBy = claim.lastEditors().wording().value();
+    this.attributionBy = claim.lastEditors().attribution().value();
+    this.evidenceBy = claim.lastEditors().evidence().value();
+    this.proposedBy = stamp.by().value();
+    this.proposedAt = stamp.at();
+  }
+
+  VerdictId verdictId() {
+    return new VerdictId(id);
+  }
+
+  VerdictRow row(@Nullable Decision decision) {
+    return new VerdictRow(
+        verdictId(),
+        new ClaimId(claimId),
+        axis,
+        scaleId,
+        scaleVersion,
+        rating,
+        rationale,
+        confidence,
+        asOf,
+        revision,
+        new LastEditors(
+            new AccountId(wordingBy), new AccountId(attributionBy), new AccountId(evidenceBy)),
+        new AccountId(proposedBy),
+        proposedAt,
+        decision == null ? null : decision.row());
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
+  }
+
+  @Override
+  public boolean isNew() {
+    return !stored;
+  }
+
+  @PostLoad
+  @PostPersist
+  void markStored() {
+    this.stored = true;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Verdict verdict && id.equals(verdict.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(id);
+  }
+}

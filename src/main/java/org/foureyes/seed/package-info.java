@@ -1,0 +1,19 @@
+/** The first start: accounts, sources and example articles. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "text",
+      "rating",
+      "user",
+      "history",
+      "source",
+      "article",
+      "claim",
+      "evidence",
+      "review"
+    })
+package org.foureyes.seed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

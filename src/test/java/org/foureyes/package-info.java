@@ -1,0 +1,2 @@
+/** Tests mirror the packages; what they share is here. */
+package org.foureyes;
