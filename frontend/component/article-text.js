@@ -74,11 +74,10 @@ class ArticleText extends HTMLElement {
     this.#labels = labels;
     this.#readOnly = content.readOnly;
     this.#selected = null;
-    this.#focused = -1;
     this.setAttribute('aria-label', labels.region);
     this.#tools.element.setAttribute('aria-label', labels.tools);
     this.#parts.name(content.lang, labels);
-    this.#aimAt(null);
+    this.focusSentence(-1, false);
   }
 
   /** @param {Patch} patch */
@@ -292,6 +291,7 @@ class ArticleText extends HTMLElement {
     if (span) {
       document.getSelection()?.removeAllRanges();
       document.getSelection()?.addRange(this.#map.range(span.start, span.end));
+      this.#onSelection();
       this.#parts.say(fill(this.#labels.selection, [this.#map.text.slice(span.start, span.end)]));
     }
   }

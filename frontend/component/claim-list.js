@@ -8,6 +8,8 @@ import { toneOf } from './claim-tone.js';
  * @typedef {{region: string, empty: string}} Labels
  */
 
+/** Milliseconds after which the server has surely answered a pick, or never will. */
+const PATIENCE = 3000;
 const PARTS = ['number', 'wording', 'tag', 'who'];
 /** @type {Record<string, (index: number, last: number) => number>} */
 const MOVES = {
@@ -27,7 +29,7 @@ class ClaimList extends HTMLElement {
   #order = [];
   /** @type {string|null} */
   #selected = null;
-  /** @type {string[]} picked here, not yet confirmed by the server */
+  /** @type {{id: string, at: number}[]} picked here, not yet confirmed by the server */
   #pending = [];
   #empty = document.createElement('p');
   #list = document.createElement('div');
@@ -84,8 +86,9 @@ class ClaimList extends HTMLElement {
 
   /** @param {string|null} id */
   select(id) {
-    const echo = id === null ? -1 : this.#pending.indexOf(id);
-    this.#pending = echo < 0 ? [] : this.#pending.slice(echo + 1);
+    const pending = this.#pending.filter((pick) => performance.now() - pick.at < PATIENCE);
+    const echo = pending.findIndex((pick) => pick.id === id);
+    this.#pending = echo < 0 ? [] : pending.slice(echo + 1);
     // While keys are held down the server's answers lag behind: only the last one moves the mark.
     if (this.#pending.length === 0) {
       this.#mark(id);
@@ -233,7 +236,7 @@ class ClaimList extends HTMLElement {
 
   /** @param {string} id */
   #pick(id) {
-    this.#pending.push(id);
+    this.#pending.push({ id, at: performance.now() });
     this.#mark(id);
     this.dispatchEvent(new CustomEvent('claim-pick', { bubbles: true, detail: { id } }));
   }

@@ -1,0 +1,126 @@
+package org.foureyes.ui.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClaimListBrowserTest {
+
+  private static FrontendPage frontend;
+  private Page page;
+
+  @BeforeAll
+  static void start() throws IOException {
+    frontend = new FrontendPage();
+  }
+
+  @AfterAll
+  static void stop() {
+    frontend.close();
+  }
+
+  @BeforeEach
+  void open() {
+    page = frontend.open("<claim-list></claim-list>", "claim-list");
+    page.evaluate(
+        """
+        () => {
+          globalThis.list = document.querySelector('claim-list');
+          globalThis.card = (id, sort, state = 'OPEN') => ({id, sort, state, open: true,
+            wording: 'Aussage ' + id, stateLabel: state.toLowerCase(), chain: 'CNN', detail: ''});
+          list.load([card('c', 30), card('a', 10), card('e', 50)],
+            {region: 'Aussagen', empty: 'Noch keine Aussage.'});
+        }\
+        """);
+  }
+
+  @AfterEach
+  void nothingWentWrong() {
+    assertThat(frontend.errors()).isEmpty();
+  }
+
+  private Object cards() {
+    return page.evaluate(
+        """
+        [...document.querySelectorAll('[role=option]')].map((card) =>
+          card.querySelector('.fe-card-number').textContent + card.dataset.id)\
+        """);
+  }
+
+  private Object picked() {
+    return page.evaluate("events.splice(0).map(([name, detail]) => name + ' ' + detail.id)");
+  }
+
+  @Test
+  void cardsStandInArticleOrderAndNumberThemselves() {
+    assertThat(cards()).isEqualTo(List.of("1a", "2c", "3e"));
+    page.evaluate("list.patch([card('d', 30), card('b', 20)], ['unknown'])");
+    assertThat(cards()).isEqualTo(List.of("1a", "2b", "3c", "4d", "5e"));
+    page.evaluate("list.patch([card('e', 5, 'APPROVED')], ['b', 'd'])");
+    assertThat(cards()).isEqualTo(List.of("1e", "2a", "3c"));
+    assertThat(page.locator("#claim-card-e").getAttribute("class")).contains("ok");
+  }
+
+  @Test
+  void aChangedCardKeepsItsElementAndItsMark() {
+    page.evaluate("list.select('c'); globalThis.before = document.getElementById('claim-card-c')");
+    page.evaluate("list.patch([{...card('c', 30, 'RETURNED'), wording: 'Neu <b>fett</b>'}], [])");
+    assertThat(page.evaluate("before === document.getElementById('claim-card-c')")).isEqualTo(true);
+    assertThat(page.locator("#claim-card-c .fe-card-wording").textContent())
+        .isEqualTo("Neu <b>fett</b>");
+    assertThat(page.locator("[aria-selected=true]").getAttribute("data-id")).isEqualTo("c");
+
+    page.evaluate("list.patch([card('c', 99)], [])");
+    assertThat(page.locator("[aria-selected=true]").getAttribute("data-id")).isEqualTo("c");
+    assertThat(cards()).isEqualTo(List.of("1a", "2e", "3c"));
+  }
+
+  @Test
+  void keysMoveFromCardToCard() {
+    page.evaluate("list.focus()");
+    for (var key : List.of("j", "ArrowDown", "J", "j", "k", "ArrowUp", "End", "Home")) {
+      page.keyboard().press(key);
+    }
+    assertThat(picked())
+        .isEqualTo(
+            List.of(
+                "claim-pick a",
+                "claim-pick c",
+                "claim-pick e",
+                "claim-pick c",
+                "claim-pick a",
+                "claim-pick e",
+                "claim-pick a"));
+  }
+
+  @Test
+  void lateAnswersDoNotMoveTheMarkBack() {
+    page.evaluate("list.focus()");
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    page.evaluate("list.select('c')");
+    assertThat(page.locator("[role=listbox]").getAttribute("aria-activedescendant"))
+        .isEqualTo("claim-card-e");
+    page.evaluate("list.select('e'); list.select('a')");
+    assertThat(page.locator("[role=listbox]").getAttribute("aria-activedescendant"))
+        .isEqualTo("claim-card-a");
+  }
+
+  @Test
+  void aClickPicksAndAnEmptyListSaysSo() {
+    page.locator("#claim-card-e").click();
+    assertThat(picked()).isEqualTo(List.of("claim-pick e"));
+    assertThat(page.locator(".fe-empty").isVisible()).isFalse();
+    page.evaluate("list.patch([], ['a', 'c', 'e'])");
+    assertThat(page.locator(".fe-empty").textContent()).isEqualTo("Noch keine Aussage.");
+    assertThat(page.locator(".fe-empty").isVisible()).isTrue();
+  }
+}
