@@ -53,7 +53,7 @@ export function actionsFor(aim, claim, coverage, labels, ask) {
     offer('cue', 'q', 'span-request', { start, end, mode: 'cue' });
   }
   if (kind !== 'sentence' && isInside(claim, start)) {
-    offer('split', 't', 'split-request', { offset: start });
+    offer('split', 's', 'split-request', { offset: start });
   }
   return actions;
 }

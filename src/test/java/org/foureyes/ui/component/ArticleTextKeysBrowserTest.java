@@ -123,7 +123,7 @@ class ArticleTextKeysBrowserTest {
     text.select("Dritter");
     text.page().locator("[data-action=cue]").click();
     text.select("Satz folgt");
-    press("t");
+    press("s");
     assertThat(text.events())
         .isEqualTo(
             List.of(
@@ -138,7 +138,7 @@ class ArticleTextKeysBrowserTest {
     text.page().evaluate("text.select('a', true)");
     text.click("folgt");
     assertThat(text.buttons()).isEqualTo(List.of("Teilen T"));
-    press("t");
+    press("s");
     assertThat(text.events())
         .isEqualTo(List.of("claim-pick{\"id\":\"a\"}", "split-request{\"offset\":37}"));
   }
