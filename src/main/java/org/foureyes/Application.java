@@ -3,18 +3,33 @@ package org.foureyes;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Foureyes: one JVM, one command. */
+/**
+ * Starts Foureyes: one JVM, one command. Each style sheet is named here, because Vaadin reads them
+ * a second time as text, where an import would be looked for beside the page.
+ */
 @SpringBootApplication
 @Push
 @StyleSheet("context://aura/aura.css")
-@StyleSheet("context://theme/foureyes.css")
+@StyleSheet("context://theme/tokens.css")
+@StyleSheet("context://theme/base.css")
+@StyleSheet("context://theme/pieces.css")
+@StyleSheet("context://theme/workbench.css")
+@StyleSheet("context://theme/article-text.css")
 @StyleSheet("context://theme/shell.css")
+@StyleSheet("context://theme/forms.css")
 public class Application implements AppShellConfigurator {
 
   public static void main(String[] args) {
     SpringApplication.run(Application.class, args);
+  }
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addLink("theme/icon.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
   }
 }

@@ -47,22 +47,33 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle {
   }
 
   private void columns() {
-    grid.addColumn(AccountRow::displayName)
+    grid.addComponentColumn(AccountsView::person)
         .setHeader(getTranslation("accounts.display-name"))
-        .setSortable(true)
+        .setComparator(AccountRow::displayName)
+        .setWidth("11em")
         .setFlexGrow(2);
-    grid.addColumn(AccountRow::name)
-        .setHeader(getTranslation("accounts.name"))
-        .setSortable(true)
-        .setFlexGrow(1);
-    grid.addColumn(AccountsView::roles).setHeader(getTranslation("accounts.roles")).setFlexGrow(2);
+    grid.addColumn(AccountsView::roles)
+        .setHeader(getTranslation("accounts.roles"))
+        .setWidth("11em")
+        .setFlexGrow(3);
     grid.addComponentColumn(this::state).setHeader(getTranslation("accounts.state")).setFlexGrow(2);
     grid.addComponentColumn(this::actions)
         .setHeader(getTranslation("accounts.actions"))
-        .setAutoWidth(true)
+        .setFrozenToEnd(true)
+        .setWidth("7em")
         .setFlexGrow(0);
+    grid.setAllRowsVisible(true);
     grid.setAriaLabel(getTranslation("accounts.title"));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
+  }
+
+  private static Component person(AccountRow row) {
+    Span name = new Span(row.displayName());
+    Span signIn = new Span(row.name());
+    signIn.addClassName("fe-dim");
+    Div person = new Div(name, signIn);
+    person.addClassName("fe-two-lines");
+    return person;
   }
 
   private static String roles(AccountRow row) {

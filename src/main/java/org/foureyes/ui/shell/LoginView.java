@@ -31,8 +31,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     this.currentUser = currentUser;
     Div box =
         new Div(
-            new Brand(),
-            new H1(getTranslation("login.title")),
+            new H1(new Brand()),
             new Paragraph(getTranslation("login.promise")),
             form,
             languages(languages));

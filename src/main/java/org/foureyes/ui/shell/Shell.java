@@ -1,18 +1,16 @@
 package org.foureyes.ui.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,9 @@ import org.foureyes.ui.component.WorkbenchKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frame of every screen: a header with the screen's title and the user's menu, a narrow rail of
- * the screens that the user may see, and the screen itself. On a narrow window the rail is a bar at
- * the bottom.
+ * The frame of every screen: a header with what the screen puts there and the user's menu, a narrow
+ * rail of the screens that the user may see, and the screen itself. On a narrow window the rail is
+ * a bar at the bottom.
  */
 @Layout
 @PermitAll
@@ -76,8 +74,14 @@ class Shell extends Composite<Div> implements RouterLayout, AfterNavigationObser
     title.removeAll();
     if (screen instanceof HasHeader hasHeader) {
       title.add(hasHeader.header());
-    } else if (screen instanceof Component component) {
-      MenuConfiguration.getPageHeader(component).map(Span::new).ifPresent(title::add);
+    }
+    getUI().ifPresent(Shell::nameWindow);
+  }
+
+  private static void nameWindow(UI ui) {
+    String name = ui.getInternals().getTitle();
+    if (name != null && !name.isBlank()) {
+      ui.getPage().setTitle(name + " · " + Brand.NAME);
     }
   }
 
