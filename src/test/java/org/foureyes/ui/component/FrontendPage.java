@@ -30,7 +30,11 @@ final class FrontendPage implements AutoCloseable {
   private static final String HEAD =
       """
       <!doctype html><html lang="de"><meta charset="utf-8"><title>Test</title>
-      <link rel="icon" href="data:,"><link rel="stylesheet" href="/theme/foureyes.css">
+      <link rel="icon" href="data:,">
+      <link rel="stylesheet" href="/theme/tokens.css"><link rel="stylesheet" href="/theme/base.css">
+      <link rel="stylesheet" href="/theme/pieces.css">
+      <link rel="stylesheet" href="/theme/workbench.css">
+      <link rel="stylesheet" href="/theme/article-text.css">
       <body>%s
       <script type="module">
       %s
