@@ -125,6 +125,7 @@ class ClaimDesk {
       String action,
       @Nullable Object before,
       @Nullable Object after) {
+    claims.flush();
     history.record(
         new Change(
             subject, claim.claimId().value(), claim.article().value(), action, before, after),
