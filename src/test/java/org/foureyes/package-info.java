@@ -1,2 +1,0 @@
-/** Tests mirror the packages; what they share is here. */
-package org.foureyes;
