@@ -7,6 +7,7 @@ class CoverageStrip extends HTMLElement {
   #button = document.createElement('button');
   #bar = document.createElement('span');
   #count = document.createElement('span');
+  #label = document.createElement('span');
 
   constructor() {
     super();
@@ -14,7 +15,8 @@ class CoverageStrip extends HTMLElement {
     this.#button.className = 'fe-strip';
     this.#bar.className = 'fe-strip-bar';
     this.#count.className = 'fe-strip-count';
-    this.#button.append(this.#bar, this.#count);
+    this.#label.className = 'fe-sr';
+    this.#button.append(this.#bar, this.#count, ' ', this.#label);
     this.#button.addEventListener('click', () => this.dispatchEvent(new CustomEvent('next-open', { bubbles: true })));
   }
 
@@ -27,11 +29,11 @@ class CoverageStrip extends HTMLElement {
   /**
    * @param {Part[]} parts from left to right
    * @param {string} count what is written beside the bar
-   * @param {string} label what the button is called, for those who do not see the bar
+   * @param {string} label what a click does, for those who do not see the bar
    */
   set(parts, count, label) {
-    this.#button.setAttribute('aria-label', label);
     this.#button.title = label;
+    this.#label.textContent = label;
     this.#count.textContent = count;
     this.#bar.replaceChildren(
       ...parts.map((part) => {
