@@ -46,19 +46,19 @@ class ArticleText extends HTMLElement {
     if (!this.#body.isConnected) {
       this.append(this.#body, this.#parts.gutter, this.#tools.element, this.#parts.hint, this.#parts.status);
     }
-    this.setAttribute('role', 'group');
     const { signal } = (this.#stop = new AbortController());
     document.addEventListener('selectionchange', () => this.#onSelection(), { signal });
     document.addEventListener('pointerup', () => this.#onRelease(), { signal });
     document.addEventListener('pointercancel', () => this.#onRelease(), { signal });
     document.addEventListener('keydown', (event) => this.#onPageKey(event), { capture: true, signal });
     this.#resized.observe(this);
+    this.#paint.show();
   }
 
   disconnectedCallback() {
     this.#stop.abort();
     this.#resized.disconnect();
-    this.#paint.clear();
+    this.#paint.hide();
   }
 
   /**
@@ -74,7 +74,7 @@ class ArticleText extends HTMLElement {
     this.#labels = labels;
     this.#readOnly = content.readOnly;
     this.#selected = null;
-    this.setAttribute('aria-label', labels.region);
+    Object.assign(this, { role: 'group', ariaLabel: labels.region });
     this.#tools.element.setAttribute('aria-label', labels.tools);
     this.#parts.name(content.lang, labels);
     this.focusSentence(-1, false);
@@ -101,7 +101,7 @@ class ArticleText extends HTMLElement {
       this.focusSentence(-1, false);
     }
     if (claim !== undefined && claim.spans.length > 0 && scroll) {
-      reveal(this, this.#map.rect(startOf(claim)));
+      reveal(this, this.#map.rect(startOf(claim)), true);
     }
     this.#place();
   }
@@ -120,7 +120,7 @@ class ArticleText extends HTMLElement {
     }
     if (sentence !== undefined && scroll) {
       this.#body.focus({ preventScroll: true });
-      reveal(this, this.#map.rect(sentence[0]));
+      reveal(this, this.#map.rect(sentence[0]), false);
     }
     this.#aimAt(this.#sentenceAim());
   }

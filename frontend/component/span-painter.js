@@ -55,8 +55,22 @@ export class Paint {
     }
   }
 
+  /** Takes everything off the page, to be shown again later. */
+  hide() {
+    this.#each((name, range) => highlight(name).delete(range));
+  }
+
+  show() {
+    this.#each((name, range) => highlight(name).add(range));
+  }
+
   clear() {
     [...this.#painted.keys()].forEach((key) => this.set(key, []));
+  }
+
+  /** @param {(name: string, range: AbstractRange) => void} action */
+  #each(action) {
+    this.#painted.forEach((ranges) => ranges.forEach(([name, range]) => action(name, range)));
   }
 }
 

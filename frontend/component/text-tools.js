@@ -4,6 +4,9 @@
 
 const GAP = 8;
 
+/** Width in pixels up to which the theme stacks the workbench's regions. */
+const NARROW = 900;
+
 /**
  * A bar of buttons that floats beside a stretch of text. It never takes the selection away, and each
  * button says the key that does the same.
@@ -101,9 +104,14 @@ function topOf(element) {
  * Brings a place of the text into the middle of what is visible, unless it can be read already.
  * @param {Element} element
  * @param {DOMRect} rect
+ * @param {boolean} beside whether it is only shown beside something else: then a narrow page, where
+ *   the regions stand one after the other, does not jump away from that
  */
-export function reveal(element, rect) {
+export function reveal(element, rect, beside) {
   const scroller = scrollerOf(element);
+  if (scroller === null && beside && innerWidth <= NARROW) {
+    return;
+  }
   const view = scroller?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
   if (rect.top >= view.top + 48 && rect.bottom <= view.bottom - 48) {
     return;

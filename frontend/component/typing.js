@@ -8,7 +8,7 @@ const ARROW_ROLES = new Set([
   'combobox', 'grid', 'listbox', 'menu', 'menubar', 'radiogroup', 'slider', 'spinbutton', 'tablist', 'toolbar', 'tree',
   'treegrid',
 ]);
-const OPEN_POPUPS = 'dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-login-overlay[opened]';
+const DIALOGS = 'dialog, vaadin-dialog, vaadin-confirm-dialog, vaadin-login-overlay';
 
 /**
  * @param {Event} event
@@ -36,6 +36,13 @@ function isPopup(element) {
   return POPUP_ROLES.has(element.getAttribute('role') ?? '') || element.localName.endsWith('-overlay');
 }
 
+function isDialogOpen() {
+  const dialogs = /** @type {NodeListOf<HTMLElement & {open?: boolean, opened?: boolean}>} */ (
+    document.querySelectorAll(DIALOGS)
+  );
+  return [...dialogs].some((dialog) => dialog.open || dialog.opened);
+}
+
 /**
  * Whether a key belongs to somebody else: a field being typed in, a dialog, a menu, an input method,
  * or an element that has already used it.
@@ -46,7 +53,7 @@ export function isTaken(event) {
     event.defaultPrevented ||
     event.isComposing ||
     pathOf(event).some((element) => takesText(element) || isPopup(element)) ||
-    document.querySelector(OPEN_POPUPS) !== null
+    isDialogOpen()
   );
 }
 

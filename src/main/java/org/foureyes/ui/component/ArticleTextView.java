@@ -117,7 +117,9 @@ public class ArticleTextView extends Component implements HasStyle, HasSize {
   private Map<String, String> labels() {
     var labels = new LinkedHashMap<String, String>();
     for (var label : LABELS) {
-      labels.put(label, getTranslation("component.text." + label.toLowerCase(Locale.ROOT)));
+      var key = "component.text." + label.toLowerCase(Locale.ROOT);
+      // The browser fills the places itself: it alone knows which sentence is meant.
+      labels.put(label, getTranslation(key, "{0}", "{1}", "{2}"));
     }
     return labels;
   }

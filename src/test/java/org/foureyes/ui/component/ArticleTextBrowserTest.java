@@ -180,4 +180,36 @@ class ArticleTextBrowserTest {
     text.page().evaluate("text.patch({removed: ['long']})");
     assertThat(text.painted("fe-overlap")).isEqualTo(List.of());
   }
+
+  @Test
+  void aTextThatIsMovedOnThePageStaysPaintedAndOneThatLeavesTakesItsPaintAlong() {
+    load(List.of(), List.of(claim("a", "APPROVED", span(TEXT, "meldet"))));
+    text.page().evaluate("document.body.append(document.createElement('main'))");
+    text.page().evaluate("document.querySelector('main').append(text)");
+    assertThat(text.painted("fe-claim-ok")).isEqualTo(List.of("meldet"));
+    text.page().evaluate("text.remove()");
+    assertThat(text.painted("fe-claim-ok")).isEqualTo(List.of());
+  }
+
+  @Test
+  void twoTextsOnOnePageDoNotDisturbEachOther() {
+    load(List.of(), List.of(claim("a", "APPROVED", span(TEXT, "meldet"))));
+    text.page()
+        .evaluate(
+            """
+            () => {
+              const other = document.body.appendChild(document.createElement('article-text'));
+              other.load({text: 'Ein anderer Text', lang: 'de', sentences: [], readOnly: false,
+                claims: [{id: 'a', state: 'APPROVED', spans: [[0, 3]], cues: []}]}, {});
+              other.patch({removed: ['a']});
+              other.load({text: 'Noch einer', lang: 'de', sentences: [], readOnly: false, claims: []}, {});
+            }\
+            """);
+    assertThat(text.painted("fe-claim-ok")).isEqualTo(List.of("meldet"));
+    text.select("meldet");
+    text.page().keyboard().press("c");
+    var start = TEXT.indexOf("meldet");
+    assertThat(text.events())
+        .isEqualTo(List.of("claim-request{\"start\":%d,\"end\":%d}".formatted(start, start + 6)));
+  }
 }

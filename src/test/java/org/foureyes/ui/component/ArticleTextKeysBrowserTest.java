@@ -116,7 +116,7 @@ class ArticleTextKeysBrowserTest {
     text.select("Satz folgt");
     assertThat(text.buttons())
         .isEqualTo(
-            List.of("Neue Aussage C", "Ersetzen R", "Hinzufügen +", "Zuschreibung Q", "Teilen T"));
+            List.of("Neue Aussage C", "Ersetzen R", "Hinzufügen +", "Zuschreibung Q", "Teilen S"));
     press("r");
     text.select("Ende");
     press("+");
@@ -137,7 +137,7 @@ class ArticleTextKeysBrowserTest {
   void aSecondClickIntoTheClaimAtHandOffersToSplitItThere() {
     text.page().evaluate("text.select('a', true)");
     text.click("folgt");
-    assertThat(text.buttons()).isEqualTo(List.of("Teilen T"));
+    assertThat(text.buttons()).isEqualTo(List.of("Teilen S"));
     press("s");
     assertThat(text.events())
         .isEqualTo(List.of("claim-pick{\"id\":\"a\"}", "split-request{\"offset\":37}"));
