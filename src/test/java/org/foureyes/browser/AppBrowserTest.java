@@ -31,7 +31,10 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "FOUREYES_FIRST_PASSWORD=" + AppBrowserTest.PASSWORD)
+    properties = {
+      "FOUREYES_FIRST_PASSWORD=" + AppBrowserTest.PASSWORD,
+      "foureyes.strict-texts=true"
+    })
 public abstract class AppBrowserTest {
   /** Of every account that the program makes on its first start. */
   protected static final String PASSWORD = "correct horse battery";

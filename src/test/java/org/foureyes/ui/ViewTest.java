@@ -27,7 +27,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 @SpringBootTest(
     properties = {
       "spring.datasource.url=jdbc:h2:mem:views;OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_DELAY=-1",
-      "foureyes.data=target/view-test-data"
+      "foureyes.data=target/view-test-data",
+      "foureyes.strict-texts=true",
+      "foureyes.first-start=false"
     })
 public abstract class ViewTest extends SpringBrowserlessTest {
   /** Of every account that this class makes. */

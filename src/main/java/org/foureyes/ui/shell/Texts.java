@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -38,12 +40,19 @@ class Texts implements I18NProvider {
 
   private final Map<String, Map<String, String>> byLanguage;
   private final List<Locale> locales;
+  private final boolean strict;
 
-  Texts() {
-    this(read());
+  /**
+   * @param strict whether to fail where a text is missing, as tests want; otherwise its key is
+   *     shown
+   */
+  @Autowired
+  Texts(@Value("${foureyes.strict-texts:false}") boolean strict) {
+    this(read(), strict);
   }
 
-  private Texts(Map<String, Map<String, String>> byLanguage) {
+  private Texts(Map<String, Map<String, String>> byLanguage, boolean strict) {
+    this.strict = strict;
     this.byLanguage = complete(byLanguage);
     // German first: the language of whoever asks for none of ours.
     this.locales =
@@ -57,7 +66,7 @@ class Texts implements I18NProvider {
    * @param byFile the properties of each file, by the file's name
    */
   static Texts of(Map<String, Properties> byFile) {
-    return new Texts(merge(byFile));
+    return new Texts(merge(byFile), false);
   }
 
   @Override
@@ -69,8 +78,7 @@ class Texts implements I18NProvider {
   public String getTranslation(String key, Locale locale, Object... arguments) {
     String pattern = texts(locale).get(key);
     if (pattern == null) {
-      LOG.warn("There is no text '{}'", key);
-      return "!" + key + "!";
+      return missing(key);
     }
     boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     return plain ? pattern : new MessageFormat(pattern, locale).format(arguments);
@@ -79,6 +87,14 @@ class Texts implements I18NProvider {
   @Override
   public Map<String, String> getAllTranslations(Locale locale) {
     return texts(locale);
+  }
+
+  private String missing(String key) {
+    if (strict) {
+      throw new IllegalStateException("There is no text '%s'".formatted(key));
+    }
+    LOG.warn("There is no text '{}'", key);
+    return "!" + key + "!";
   }
 
   private Map<String, String> texts(Locale locale) {
