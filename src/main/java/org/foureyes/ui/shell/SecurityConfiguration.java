@@ -4,11 +4,14 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.foureyes.ui.Paths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -49,7 +52,11 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(requests -> requests.requestMatchers(FRONT_END).permitAll())
         .with(
             VaadinSecurityConfigurer.vaadin(),
-            vaadin -> vaadin.loginView(LoginView.class, "/" + Paths.LOGIN))
+            vaadin ->
+                vaadin
+                    .loginView(LoginView.class, "/" + Paths.LOGIN)
+                    // An address without a view then answers "not found", not with an empty page.
+                    .anyRequest(AuthorizedUrl::authenticated))
         .addFilterBefore(brake, UsernamePasswordAuthenticationFilter.class)
         .headers(SecurityConfiguration::headers)
         .build();
@@ -60,6 +67,18 @@ class SecurityConfiguration {
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
         .frameOptions(FrameOptionsConfig::deny)
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+        .addObjectPostProcessor(eager());
+  }
+
+  /** Vaadin's pages are forwarded to and closed before Spring would write its headers. */
+  private static ObjectPostProcessor<HeaderWriterFilter> eager() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends HeaderWriterFilter> O postProcess(O filter) {
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+      }
+    };
   }
 }

@@ -23,10 +23,12 @@ class SessionStart implements VaadinServiceInitListener {
   private static final long serialVersionUID = 1L;
   private final Texts texts;
   private final UiErrorHandler errors;
+  private final OpenSessions openSessions;
 
-  SessionStart(Texts texts, UiErrorHandler errors) {
+  SessionStart(Texts texts, UiErrorHandler errors, OpenSessions openSessions) {
     this.texts = texts;
     this.errors = errors;
+    this.openSessions = openSessions;
   }
 
   @Override
@@ -41,6 +43,7 @@ class SessionStart implements VaadinServiceInitListener {
     Choices.language(event.getRequest(), texts.getProvidedLocales())
         .ifPresent(event.getSession()::setLocale);
     event.getSession().setErrorHandler(errors);
+    openSessions.add(event.getSession());
   }
 
   private void page(UIInitEvent event) {

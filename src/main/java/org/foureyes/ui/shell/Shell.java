@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -31,16 +32,14 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class Shell extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
   private static final long serialVersionUID = 1L;
-  private static final String CONTENT = "content";
 
   private final Div title = new Div();
   private final Main main = new Main();
   private @Nullable HasElement screen;
 
   Shell(UserMenu userMenu) {
-    Anchor skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+    NativeButton skip = new NativeButton(getTranslation("shell.skip"), click -> toContent());
     skip.addClassName("fe-skip");
-    skip.setRouterIgnore(true);
     Anchor home = new Anchor(Paths.ARTICLES, new Brand());
     home.setAriaLabel(getTranslation("shell.home"));
     home.addClassName("fe-home");
@@ -48,7 +47,6 @@ class Shell extends Composite<Div> implements RouterLayout, AfterNavigationObser
     userMenu.onShortcuts(this::showShortcuts);
     Header header = new Header(home, title, userMenu);
     header.addClassName("fe-header");
-    main.setId(CONTENT);
     main.addClassName("fe-main");
     main.getElement().setAttribute("tabindex", "-1");
     getContent().add(skip, header, new Navigation(), main, keys());
@@ -90,6 +88,11 @@ class Shell extends Composite<Div> implements RouterLayout, AfterNavigationObser
     keys.setKeys(Map.of("?", "shortcuts"));
     keys.addCommandListener(command -> showShortcuts());
     return keys;
+  }
+
+  /** No link with a fragment: the page has a base address, to which it would lead. */
+  private void toContent() {
+    main.getElement().callJsFunction("focus");
   }
 
   private void showShortcuts() {
