@@ -80,6 +80,21 @@ public class Articles {
     return article.articleId();
   }
 
+  /**
+   * Everything that would make {@link #takeIn} refuse draft and text, so that a form can tell it
+   * together with what it finds itself.
+   */
+  @PreAuthorize(Rights.EDIT)
+  @Transactional(readOnly = true)
+  public List<Reason> problems(ArticleDraft draft, String text) {
+    try {
+      check(draft, text);
+      return List.of();
+    } catch (RuleViolation e) {
+      return e.reasons();
+    }
+  }
+
   /** Changes what is said of an article; its text stays. */
   @PreAuthorize(Rights.EDIT)
   @Transactional

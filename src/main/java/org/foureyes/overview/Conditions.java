@@ -51,7 +51,8 @@ final class Conditions {
     return parameters;
   }
 
-  private static String like(String text) {
+  /** A pattern for {@code like} that finds the text anywhere, its own signs taken as they are. */
+  static String like(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
     return "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
