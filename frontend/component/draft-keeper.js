@@ -100,7 +100,8 @@ function restore(field, watch) {
     tell(field, 'draft-conflict', draft.text);
   } else {
     field.value = draft.text;
-    // Without this, Flow would learn of the value only when the user leaves the field.
+    // Without these, Flow would learn of the value only when the user types or leaves the field.
+    field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
     field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     tell(field, 'draft-restored', draft.text);
   }
