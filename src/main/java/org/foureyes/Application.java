@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/article-text.css")
 @StyleSheet("context://theme/shell.css")
 @StyleSheet("context://theme/forms.css")
+@StyleSheet("context://theme/lists.css")
 public class Application implements AppShellConfigurator {
 
   public static void main(String[] args) {

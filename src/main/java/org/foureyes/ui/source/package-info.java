@@ -8,6 +8,7 @@
       "user",
       "history",
       "source",
+      "article",
       "claim",
       "overview"
     })
