@@ -1,0 +1,102 @@
+package org.foureyes.overview;
+
+import java.time.Instant;
+import java.util.List;
+import org.foureyes.article.ArticleId;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.claim.ClaimKind;
+import org.foureyes.claim.ClaimState;
+import org.foureyes.claim.HopMode;
+import org.foureyes.claim.HopRole;
+import org.foureyes.claim.Namedness;
+import org.foureyes.evidence.Stance;
+import org.foureyes.rating.Axis;
+import org.foureyes.review.Confidence;
+import org.foureyes.review.DecisionKind;
+import org.foureyes.source.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with everything that a report says of it.
+ *
+ * @param position its rank among the claims of its article that are not withdrawn, from 1, whatever
+ *     was filtered; null for a withdrawn claim
+ * @param quote the words of the article
+ * @param chain who is said to have said it, nearest to the article first
+ * @param verdict the verdict at hand; null if there is none, or if an edit has made it void
+ * @param approved whether a second person has approved the verdict, and nothing has changed since
+ */
+public record ReportClaim(
+    Article article,
+    @Nullable Integer position,
+    ClaimId id,
+    String quote,
+    String wording,
+    ClaimKind kind,
+    boolean checkable,
+    List<Link> chain,
+    @Nullable Verdict verdict,
+    List<Evidence> evidence,
+    ClaimState state,
+    boolean approved) {
+
+  /** Whether it was approved, and what the approval rests on has changed since. */
+  public boolean stale() {
+    return state == ClaimState.STALE;
+  }
+
+  /**
+   * What a report says of an article.
+   *
+   * @param published ISO 8601, to the year, the month or the day; empty if unknown
+   */
+  public record Article(ArticleId id, String title, String outlet, String published) {}
+
+  /**
+   * One link of a chain.
+   *
+   * @param source name in the registry, or null
+   * @param sourceKind null without a source
+   * @param description of somebody whom the article does not name, or null
+   */
+  public record Link(
+      @Nullable String source,
+      @Nullable SourceKind sourceKind,
+      @Nullable String description,
+      HopRole role,
+      HopMode mode,
+      String cue,
+      Namedness namedness) {}
+
+  /**
+   * @param published ISO 8601, to the year, the month or the day; empty if unknown
+   */
+  public record Evidence(
+      Stance stance,
+      String title,
+      String published,
+      String locator,
+      String url,
+      String quote,
+      String origin) {}
+
+  /**
+   * @param rating its id on the scale
+   * @param decision null while undecided
+   */
+  public record Verdict(
+      Axis axis,
+      String scaleId,
+      int scaleVersion,
+      String rating,
+      Confidence confidence,
+      String rationale,
+      String proposedBy,
+      Instant proposedAt,
+      @Nullable Decision decision) {}
+
+  /**
+   * @param by display name
+   */
+  public record Decision(DecisionKind kind, String by, Instant at) {}
+}

@@ -1,0 +1,149 @@
+package org.foureyes.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.foureyes.article.ArticleId;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.claim.ClaimKind;
+import org.foureyes.claim.ClaimState;
+import org.foureyes.claim.HopMode;
+import org.foureyes.claim.HopRole;
+import org.foureyes.claim.Namedness;
+import org.foureyes.evidence.Stance;
+import org.foureyes.overview.ClaimFilter;
+import org.foureyes.overview.ReportClaim;
+import org.foureyes.rating.Axis;
+import org.foureyes.review.Confidence;
+import org.foureyes.review.DecisionKind;
+import org.foureyes.source.SourceKind;
+
+/** Claims for the tests of formats. */
+final class ReportClaims {
+  static final UUID ARTICLE = UUID.fromString("0190a5f2-0000-7000-8000-000000000001");
+  static final UUID CLAIM = UUID.fromString("0190a5f2-0000-7000-8000-000000000002");
+  static final Instant PROPOSED = Instant.parse("2024-05-01T10:15:30.123456Z");
+  static final Instant DECIDED = Instant.parse("2024-05-02T08:00:00Z");
+
+  private ReportClaims() {}
+
+  static Report report(ReportClaim... claims) {
+    return new Report(DECIDED, "Anna", ClaimFilter.ALL, List.of(claims)::forEach);
+  }
+
+  /** A claim with every part filled in. */
+  static ReportClaim full() {
+    return new ReportClaim(
+        new ReportClaim.Article(
+            new ArticleId(ARTICLE), "Über den Gipfel", "Musterblatt", "2024-03"),
+        7,
+        new ClaimId(CLAIM),
+        "„Wir bleiben“, sagte er.",
+        "Peskow hat gesagt, Russland bleibe.",
+        ClaimKind.QUOTE,
+        true,
+        chain(),
+        verdict(new ReportClaim.Decision(DecisionKind.APPROVE, "Ben", DECIDED)),
+        List.of(
+            new ReportClaim.Evidence(
+                Stance.SUPPORTS,
+                "Mitschrift",
+                "2024-02-29",
+                "S. 4",
+                "https://example.org/a",
+                "",
+                ""),
+            new ReportClaim.Evidence(
+                Stance.REFUTES, "Bericht", "", "", "https://example.org/b", "So nicht", "dpa")),
+        ClaimState.APPROVED,
+        true);
+  }
+
+  private static List<ReportClaim.Link> chain() {
+    return List.of(
+        new ReportClaim.Link(
+            "CNN",
+            SourceKind.BROADCASTER,
+            null,
+            HopRole.RELAY,
+            HopMode.REPORTED,
+            "berichtet",
+            Namedness.NAMED),
+        new ReportClaim.Link(
+            null,
+            null,
+            "zwei hochrangige Beamte",
+            HopRole.SPEAKER,
+            HopMode.INDIRECT,
+            "sagten",
+            Namedness.ANONYMOUS));
+  }
+
+  static ReportClaim.Verdict verdict(ReportClaim.Decision decision) {
+    return new ReportClaim.Verdict(
+        Axis.CONTENT,
+        "foureyes",
+        1,
+        "mostly_true",
+        Confidence.HIGH,
+        "Die Mitschrift belegt es.",
+        "Anna",
+        PROPOSED,
+        decision);
+  }
+
+  static ReportClaim in(ClaimState state, ReportClaim.Verdict verdict) {
+    ReportClaim full = full();
+    return new ReportClaim(
+        full.article(),
+        full.position(),
+        full.id(),
+        full.quote(),
+        full.wording(),
+        full.kind(),
+        full.checkable(),
+        full.chain(),
+        verdict,
+        full.evidence(),
+        state,
+        state == ClaimState.APPROVED);
+  }
+
+  /** A claim whose free texts are these: title, outlet, quote, wording, cue, rationale. */
+  static ReportClaim saying(List<String> texts) {
+    ReportClaim full = full();
+    ReportClaim.Link link =
+        new ReportClaim.Link(
+            texts.get(4),
+            SourceKind.PERSON,
+            null,
+            HopRole.SPEAKER,
+            HopMode.DIRECT,
+            texts.get(4),
+            Namedness.NAMED);
+    ReportClaim.Verdict verdict =
+        new ReportClaim.Verdict(
+            Axis.CONTENT,
+            "foureyes",
+            1,
+            "true",
+            Confidence.LOW,
+            texts.get(5),
+            "Anna",
+            PROPOSED,
+            null);
+    return new ReportClaim(
+        new ReportClaim.Article(full.article().id(), texts.get(0), texts.get(1), ""),
+        1,
+        full.id(),
+        texts.get(2),
+        texts.get(3),
+        full.kind(),
+        false,
+        List.of(link),
+        verdict,
+        List.of(),
+        ClaimState.PROPOSED,
+        false);
+  }
+}
