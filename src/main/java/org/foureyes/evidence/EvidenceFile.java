@@ -5,6 +5,7 @@ import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimWorkflow;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.RuleViolation;
+import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.history.History;
 import org.foureyes.user.Rights;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public class EvidenceFile {
   @Transactional(readOnly = true)
   public EvidenceRow get(EvidenceId id) {
     return find(id).row();
+  }
+
+  /** Everything that keeps the draft from being stored; empty if nothing does. */
+  @PreAuthorize(Rights.READ)
+  public List<Reason> problems(EvidenceDraft draft) {
+    return EvidenceRules.check(draft);
   }
 
   @PreAuthorize(Rights.EDIT)

@@ -1,0 +1,88 @@
+package org.foureyes.ui.claim;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.foureyes.claim.HopDetail;
+
+/**
+ * The chain of the claim at hand for an editor. A hop opens by click or Enter, moves with Alt and
+ * the arrow keys, and goes with Delete.
+ */
+final class ChainTrail extends Composite<OrderedList> {
+  private static final long serialVersionUID = 1L;
+
+  /** The focused hop's place in the list, whose first item is the article. */
+  private static final String PLACE =
+      "Array.prototype.indexOf.call(element.children, event.target.closest('li'))";
+
+  private static final String KEY = "event.key";
+
+  /** What the user wants of a hop, by its place in the chain. */
+  interface Wishes {
+    void open(int hop);
+
+    void move(int hop, int by);
+
+    void remove(int hop);
+  }
+
+  private final Wishes wishes;
+  private final List<HopButton> hops = new ArrayList<>();
+
+  ChainTrail(Wishes wishes) {
+    this.wishes = wishes;
+    ListItem article = new ListItem(getTranslation("claim.chain.article"));
+    article.addClassName("fe-hop");
+    getContent().add(article);
+    getContent().addClassName("fe-chain");
+    getContent().getElement().setAttribute("aria-label", getTranslation("claim.chain"));
+    getContent()
+        .getElement()
+        .addEventListener("keydown", this::key)
+        .setFilter(
+            "(event.altKey && event.key.startsWith('Arrow')) || (event.key === 'Delete' && !event.altKey)")
+        .preventDefault()
+        .stopPropagation()
+        .addEventData(PLACE)
+        .addEventData(KEY);
+  }
+
+  /**
+   * @param open the place of the hop whose fields are open, or -1
+   */
+  void show(List<HopDetail> chain, int open) {
+    while (hops.size() > chain.size()) {
+      getContent().remove(hops.removeLast());
+    }
+    while (hops.size() < chain.size()) {
+      int place = hops.size();
+      hops.add(new HopButton(() -> wishes.open(place)));
+      getContent().add(hops.getLast());
+    }
+    for (int i = 0; i < chain.size(); i++) {
+      hops.get(i).show(chain.get(i), i == open);
+    }
+  }
+
+  void focus(int hop) {
+    if (hop >= 0 && hop < hops.size()) {
+      hops.get(hop).focus();
+    }
+  }
+
+  private void key(DomEvent event) {
+    int hop = event.getEventData().get(PLACE).asInt() - 1;
+    if (hop < 0 || hop >= hops.size()) {
+      return;
+    }
+    switch (event.getEventData().get(KEY).asString()) {
+      case "ArrowUp", "ArrowLeft" -> wishes.move(hop, -1);
+      case "ArrowDown", "ArrowRight" -> wishes.move(hop, 1);
+      default -> wishes.remove(hop);
+    }
+  }
+}

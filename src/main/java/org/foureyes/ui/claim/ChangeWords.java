@@ -1,0 +1,119 @@
+package org.foureyes.ui.claim;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.foureyes.claim.ClaimContent;
+import org.foureyes.claim.ClaimDraft;
+import org.foureyes.evidence.EvidenceDraft;
+import org.foureyes.history.HistoryEntry;
+import org.foureyes.rating.Scales;
+import org.foureyes.review.DecisionRow;
+import org.foureyes.review.VerdictRow;
+import org.foureyes.text.PartialDate;
+import org.foureyes.ui.component.Labels;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what an entry of the history stored, and says in words what it changed. */
+final class ChangeWords implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(ChangeWords.class);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Scales scales;
+
+  ChangeWords(Scales scales) {
+    this.scales = scales;
+  }
+
+  /** The fields that changed; empty if the entry is of a shape that is not known any more. */
+  List<Difference> of(HistoryEntry entry, Locale locale) {
+    try {
+      return switch (entry.subject()) {
+        case CLAIM ->
+            claim(
+                read(entry.before(), ClaimContent.class), read(entry.after(), ClaimContent.class));
+        case EVIDENCE ->
+            EvidenceWords.differences(
+                read(entry.before(), EvidenceDraft.class),
+                read(entry.after(), EvidenceDraft.class));
+        case VERDICT -> verdict(read(entry.after(), VerdictRow.class), locale);
+        case DECISION -> decision(read(entry.after(), DecisionRow.class));
+        case ACCOUNT, SOURCE, ARTICLE, SEGMENT, EXPORT -> List.of();
+      };
+    } catch (JacksonException unreadable) {
+      LOG.warn("Entry {} of the history cannot be told", entry.seq(), unreadable);
+      return List.of();
+    }
+  }
+
+  private static <T> @Nullable T read(@Nullable String json, Class<T> type) {
+    return json == null ? null : JSON.readValue(json, type);
+  }
+
+  private static List<Difference> claim(@Nullable ClaimContent old, @Nullable ClaimContent now) {
+    ClaimDraft before = old == null ? null : old.claim();
+    ClaimDraft after = now == null ? null : now.claim();
+    return List.of(
+        difference(
+            "claim.wording",
+            before == null ? null : before.wording(),
+            after == null ? null : after.wording()),
+        difference(
+            "claim.kind",
+            before == null ? null : Labels.of(before.kind()),
+            after == null ? null : Labels.of(after.kind())),
+        difference("claim.checkability", checkable(before), checkable(after)),
+        difference(
+            "claim.priority",
+            before == null ? null : Labels.of(before.priority()),
+            after == null ? null : Labels.of(after.priority())),
+        difference(
+            "claim.quote", old == null ? null : old.quote(), now == null ? null : now.quote()),
+        difference("claim.chain", chain(old), chain(now)),
+        difference(
+            "claim.withdrawn-reason",
+            old == null ? null : old.withdrawnReason(),
+            now == null ? null : now.withdrawnReason()));
+  }
+
+  private static @Nullable String checkable(@Nullable ClaimDraft draft) {
+    return draft == null
+        ? null
+        : text(draft.checkable() ? "claim.checkable" : "claim.not-checkable");
+  }
+
+  private static @Nullable String chain(@Nullable ClaimContent content) {
+    return content == null ? null : ChainLine.words(content.chain());
+  }
+
+  private List<Difference> verdict(@Nullable VerdictRow verdict, Locale locale) {
+    return verdict == null
+        ? List.of()
+        : List.of(
+            difference("claim.verdict.rating", null, RatingTag.label(scales, verdict, locale)),
+            difference("claim.verdict.rationale", null, verdict.rationale()),
+            difference("claim.verdict.confidence", null, Labels.of(verdict.confidence())),
+            difference(
+                "claim.verdict.as-of", null, PartialDate.of(verdict.asOf()).display(locale)));
+  }
+
+  private static List<Difference> decision(@Nullable DecisionRow decision) {
+    return decision == null
+        ? List.of()
+        : List.of(difference("claim.verdict.reason", null, decision.reason()));
+  }
+
+  private static Difference difference(String key, @Nullable String old, @Nullable String now) {
+    return Difference.of(text(key), old, now);
+  }
+
+  private static String text(String key) {
+    return I18NProvider.translate(key);
+  }
+}

@@ -1,0 +1,178 @@
+package org.foureyes.ui.claim;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.function.Consumer;
+import org.foureyes.claim.ClaimDetail;
+import org.foureyes.claim.ClaimEdit;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.claim.Priority;
+import org.foureyes.ui.component.Labels;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
+
+/**
+ * The claim at hand: wording, attribution, evidence, verdict and history, each editable in place by
+ * those who may. Made once for a screen and shown claim after claim; a claim that somebody else
+ * changes is read again with {@link #refresh()}, which never touches what is being typed.
+ */
+@SpringComponent
+@Scope("prototype")
+public class ClaimPanel extends Composite<Div> {
+  private static final long serialVersionUID = 1L;
+
+  /** Where the keyboard can be led to. */
+  public enum Part {
+    WORDING,
+    CHAIN,
+    EVIDENCE,
+    VERDICT,
+    /** Opens as a dialog. */
+    HISTORY
+  }
+
+  private final ClaimAtHand claim;
+  private final H2 title = new H2();
+  private final StateTag state = new StateTag();
+  private final Span priority = new Span();
+  private final Paragraph withdrawn = new Paragraph();
+  private final WordingSection wording;
+  private final ChainSection chain;
+  private final EvidenceSection evidence;
+  private final VerdictSection verdict;
+  private final Div body = new Div();
+  private final Paragraph nothing = new Paragraph();
+  private @Nullable HistoryDialog history;
+  private int number;
+
+  ClaimPanel(ClaimServices services) {
+    claim = new ClaimAtHand(services, this::refresh);
+    wording = new WordingSection(claim);
+    chain = new ChainSection(claim);
+    evidence = new EvidenceSection(claim);
+    verdict = new VerdictSection(claim);
+    priority.addClassName("fe-tag");
+    withdrawn.addClassNames("fe-notice");
+    Button story = new Button(getTranslation("claim.history"), VaadinIcon.CLOCK.create());
+    story.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    story.addClickListener(click -> openHistory());
+    story.addClassName("fe-history-open");
+    Div head = new Div(title, state, priority, story);
+    head.addClassName("fe-claim-head");
+    body.add(head, withdrawn, wording, chain, evidence, verdict);
+    nothing.setText(getTranslation("claim.nothing"));
+    nothing.addClassName("fe-empty");
+    getContent().add(nothing, body);
+    getContent().addClassName("fe-claim-panel");
+    showNothing();
+  }
+
+  /** Shows a claim; unsaved typing on it that was kept comes back. */
+  public void show(ClaimId id) {
+    boolean same = claim.is(id);
+    claim.read(id);
+    paint();
+    if (same) {
+      refreshSections();
+    } else {
+      wording.show();
+      chain.show();
+      evidence.show();
+      verdict.show();
+    }
+  }
+
+  public void showNothing() {
+    claim.forget();
+    body.setVisible(false);
+    nothing.setVisible(true);
+  }
+
+  /** The claim may have changed: reads it again, and leaves alone what is being typed. */
+  public void refresh() {
+    if (claim.isThere()) {
+      claim.read(claim.id());
+      paint();
+      refreshSections();
+    }
+  }
+
+  /**
+   * @param rank the claim's number among those of the article, as the list shows it; 0 for none
+   */
+  public void setNumber(int rank) {
+    number = rank;
+    paintTitle();
+  }
+
+  /** Tells every edit of the claim itself, so that it can be undone. */
+  public void onEdit(Consumer<ClaimEdit> listener) {
+    claim.onEdit(listener);
+  }
+
+  /** Leads the keyboard to a part; without a claim at hand nothing happens. */
+  public void focus(Part part) {
+    if (!claim.isThere()) {
+      return;
+    }
+    switch (part) {
+      case WORDING -> wording.focus();
+      case CHAIN -> chain.focus();
+      case EVIDENCE -> evidence.focus();
+      case VERDICT -> verdict.focus();
+      case HISTORY -> openHistory();
+    }
+  }
+
+  /**
+   * Words of the article were picked as the cue of the hop that is open, else of the last one.
+   *
+   * @param span where they stand
+   */
+  public void cue(org.foureyes.text.Span span, String words) {
+    if (claim.isThere()) {
+      chain.cue(span, words);
+    }
+  }
+
+  private void paint() {
+    ClaimDetail detail = claim.detail();
+    nothing.setVisible(false);
+    body.setVisible(true);
+    paintTitle();
+    state.show(detail.state());
+    Priority urgency = detail.content().claim().priority();
+    priority.setText(Labels.of(urgency));
+    priority.setVisible(urgency != Priority.NORMAL);
+    priority.setClassName("wait", urgency == Priority.HIGH);
+    withdrawn.setText(
+        getTranslation("claim.withdrawn-because", detail.content().withdrawnReason()));
+    withdrawn.setVisible(detail.content().withdrawn());
+  }
+
+  private void paintTitle() {
+    title.setText(
+        number > 0 ? getTranslation("claim.title.number", number) : getTranslation("claim.title"));
+  }
+
+  private void refreshSections() {
+    wording.refresh();
+    chain.refresh();
+    evidence.show();
+    verdict.refresh();
+  }
+
+  private void openHistory() {
+    if (history == null) {
+      history = new HistoryDialog(claim);
+    }
+    history.open();
+  }
+}

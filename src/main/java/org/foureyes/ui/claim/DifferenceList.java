@@ -1,0 +1,39 @@
+package org.foureyes.ui.claim;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Fields with what was taken out of them and what was put in; what stayed is not repeated. */
+final class DifferenceList extends Composite<DescriptionList> {
+  private static final long serialVersionUID = 1L;
+
+  DifferenceList(List<Difference> differences) {
+    getContent().addClassName("fe-differences");
+    differences.stream().filter(Difference::isReal).forEach(this::add);
+  }
+
+  private void add(Difference difference) {
+    DescriptionList.Description words = new DescriptionList.Description();
+    words.getElement().setAttribute("dir", "auto");
+    WordDiff.of(difference.before(), difference.after()).forEach(piece -> words.add(part(piece)));
+    getContent().add(new DescriptionList.Term(difference.field()), words);
+  }
+
+  private static Component part(WordDiff.Piece piece) {
+    return switch (piece.kind()) {
+      case SAME -> new Span(piece.text());
+      case REMOVED -> marked("del", piece.text());
+      case ADDED -> marked("ins", piece.text());
+    };
+  }
+
+  private static Component marked(String tag, String text) {
+    HtmlContainer mark = new HtmlContainer(tag);
+    mark.setText(text);
+    return mark;
+  }
+}

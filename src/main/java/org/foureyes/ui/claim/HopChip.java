@@ -1,0 +1,24 @@
+package org.foureyes.ui.claim;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.foureyes.claim.HopDetail;
+
+/** One hop of a chain that is only shown. */
+final class HopChip extends ListItem {
+  private static final long serialVersionUID = 1L;
+  private final Span name = new Span();
+  private final HtmlContainer details = new HtmlContainer("small");
+
+  HopChip() {
+    addClassName("fe-hop");
+    name.getElement().setAttribute("dir", "auto");
+    add(name, details);
+  }
+
+  void show(HopDetail hop) {
+    name.setText(hop.name());
+    details.setText(ChainLine.details(hop.hop()));
+  }
+}

@@ -1,0 +1,181 @@
+package org.foureyes.ui.claim;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.foureyes.common.RuleViolation;
+import org.foureyes.common.RuleViolation.Reason;
+import org.foureyes.common.StaleEditException;
+import org.foureyes.rating.Axis;
+import org.foureyes.rating.Rating;
+import org.foureyes.review.Confidence;
+import org.foureyes.review.VerdictDraft;
+import org.foureyes.review.VerdictRow;
+import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.component.Notices;
+import org.foureyes.ui.component.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes a verdict on the claim at hand, and says at any time what is still missing. */
+final class VerdictForm extends Composite<Div> {
+  private static final long serialVersionUID = 1L;
+  private static final int PAUSE = 400;
+
+  private final ClaimAtHand claim;
+  private final Select<Rating> rating = new Select<>();
+  private final TextArea rationale = new TextArea();
+  private final Select<Confidence> confidence = new Select<>();
+  private final DatePicker asOf = new DatePicker();
+  private final DraftHint draftHint = new DraftHint(rationale, this::restored);
+  private final MissingList missing = new MissingList();
+  private final Problems problems = new Problems();
+  private final Button propose = new Button();
+  private boolean typing;
+
+  VerdictForm(ClaimAtHand claim) {
+    this.claim = claim;
+    fields();
+    propose.setText(getTranslation("claim.verdict.propose"));
+    propose.addThemeVariants(ButtonVariant.PRIMARY);
+    propose.setDisableOnClick(true);
+    propose.addClickListener(click -> propose());
+    propose.addClassName("fe-propose");
+    propose.setTooltipText(getTranslation("claim.verdict.propose.key"));
+    TypingKeys.onBegin(rationale, () -> typing = true);
+    TypingKeys.onSend(rationale, this::propose);
+    Div details = new Div(confidence, asOf);
+    details.addClassName("fe-fields");
+    getContent().add(problems, rating, draftHint, rationale, details, missing, propose);
+    getContent().addClassNames("fe-form", "fe-verdict-form");
+  }
+
+  /** Another claim is at hand. */
+  void show() {
+    problems.clear();
+    typing = false;
+    fill();
+    draftHint.follow("claim/" + claim.id().value() + "/rationale", proposedBefore());
+    tellMissing();
+  }
+
+  /** The claim at hand was read again. */
+  void refresh() {
+    if (!typing && rationale.getValue().isEmpty() && !proposedBefore().isEmpty()) {
+      fill();
+      draftHint.replaced(proposedBefore());
+    }
+    tellMissing();
+  }
+
+  void focus() {
+    rating.focus();
+  }
+
+  private void fields() {
+    rating.setLabel(getTranslation("claim.verdict.rating"));
+    rating.setPlaceholder(getTranslation("claim.verdict.rating.choose"));
+    rating.setItems(claim.services().scales().current(Axis.CONTENT).ratings());
+    rating.setItemLabelGenerator(one -> one.label(getLocale()));
+    rating.setRenderer(new ComponentRenderer<>(this::option));
+    rating.addValueChangeListener(change -> rated());
+    rationale.setLabel(getTranslation("claim.verdict.rationale"));
+    rationale.setMinRows(3);
+    rationale.setValueChangeMode(ValueChangeMode.LAZY);
+    rationale.setValueChangeTimeout(PAUSE);
+    rationale.getElement().setAttribute("dir", "auto");
+    rationale.addValueChangeListener(change -> tellMissing());
+    confidence.setLabel(getTranslation("claim.verdict.confidence"));
+    confidence.setItems(Confidence.values());
+    confidence.setItemLabelGenerator(Labels::of);
+    asOf.setLabel(getTranslation("claim.verdict.as-of"));
+    asOf.setLocale(getLocale());
+  }
+
+  private Div option(Rating one) {
+    Span description = new Span(one.description(getLocale()));
+    description.addClassName("fe-dim");
+    Div option = new Div(new Span(one.label(getLocale())), description);
+    option.addClassName("fe-rating-option");
+    return option;
+  }
+
+  /** Begins with the verdict that was proposed last, which is to be done better. */
+  private void fill() {
+    VerdictRow last = last();
+    rating.setValue(
+        last == null
+            ? null
+            : claim.services().scales().current(Axis.CONTENT).find(last.rating()).orElse(null));
+    confidence.setValue(last == null ? Confidence.MEDIUM : last.confidence());
+    asOf.setValue(LocalDate.now(TimeText.zone()));
+  }
+
+  private @Nullable VerdictRow last() {
+    return claim.verdicts().isEmpty() ? null : claim.verdicts().getFirst();
+  }
+
+  private String proposedBefore() {
+    VerdictRow last = last();
+    return last == null ? "" : last.rationale();
+  }
+
+  private void rated() {
+    Rating chosen = rating.getValue();
+    rating.setHelperText(chosen == null ? "" : chosen.description(getLocale()));
+    tellMissing();
+  }
+
+  /** Unsaved typing came back, or was dropped. */
+  private void restored() {
+    typing = !rationale.getValue().equals(proposedBefore());
+    tellMissing();
+  }
+
+  private void tellMissing() {
+    if (claim.isThere() && claim.mayEdit()) {
+      missing.show(reasons());
+    }
+  }
+
+  private List<Reason> reasons() {
+    return claim.services().verdicts().missing(claim.id(), draft());
+  }
+
+  private VerdictDraft draft() {
+    Rating chosen = rating.getValue();
+    return new VerdictDraft(
+        Axis.CONTENT,
+        chosen == null ? null : chosen.id(),
+        rationale.getValue(),
+        Objects.requireNonNullElse(confidence.getValue(), Confidence.MEDIUM),
+        asOf.getValue());
+  }
+
+  private void propose() {
+    problems.clear();
+    try {
+      claim.services().verdicts().propose(claim.id(), claim.detail().version(), draft());
+      typing = false;
+      draftHint.saved();
+      Notices.success(getTranslation("claim.verdict.proposed"));
+      claim.reload();
+    } catch (RuleViolation refused) {
+      missing.refuse(refused.reasons());
+    } catch (StaleEditException stale) {
+      claim.reload();
+      problems.show(new Span(getTranslation("claim.verdict.changed", claim.lastEditor())));
+    } finally {
+      propose.setEnabled(true);
+    }
+  }
+}

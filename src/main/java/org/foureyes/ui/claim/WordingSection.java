@@ -1,0 +1,241 @@
+package org.foureyes.ui.claim;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Objects;
+import org.foureyes.claim.ClaimDraft;
+import org.foureyes.claim.ClaimKind;
+import org.foureyes.claim.Priority;
+import org.foureyes.common.RuleViolation;
+import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.component.Notices;
+
+/** What the claim says: wording, kind, checkability and priority, over the words of the article. */
+final class WordingSection extends Composite<Div> {
+  private static final long serialVersionUID = 1L;
+  private static final ClaimDraft NOTHING = ClaimDraft.of("");
+
+  private final ClaimAtHand claim;
+  private final GuardedSave<ClaimDraft> save;
+  private final TextArea wording = new TextArea();
+  private final Select<ClaimKind> kind = new Select<>();
+  private final Checkbox checkable = new Checkbox();
+  private final Select<Priority> priority = new Select<>();
+  private final Div facts = new Div(kind, priority, checkable);
+  private final SaveStatus status = new SaveStatus();
+  private final DraftHint draftHint = new DraftHint(wording, this::restored);
+  private final Paragraph fixedWording = new Paragraph();
+  private final Paragraph fixedFacts = new Paragraph();
+  private final Quote quote = new Quote();
+  private ClaimDraft base = NOTHING;
+  private boolean typing;
+
+  WordingSection(ClaimAtHand claim) {
+    this.claim = claim;
+    this.save =
+        new GuardedSave<>(
+            claim,
+            detail -> detail.content().claim(),
+            claim.services().claims()::reword,
+            this::differences);
+    fields();
+    TypingKeys.onBegin(wording, this::begin);
+    TypingKeys.onSend(wording, this::save);
+    TypingKeys.onGiveUp(wording, this::giveUp);
+    wording.addBlurListener(blur -> save());
+    fixedWording.addClassName("fe-wording");
+    fixedFacts.addClassName("fe-meta");
+    Div foot = new Div(facts, status);
+    foot.addClassName("fe-wording-foot");
+    getContent().addClassName("fe-section");
+    getContent().add(draftHint, wording, fixedWording, foot, fixedFacts, quote);
+  }
+
+  /** Another claim is at hand. */
+  void show() {
+    typing = false;
+    status.clear();
+    fill();
+    if (claim.mayEdit()) {
+      draftHint.follow("claim/" + claim.id().value() + "/wording", base.wording());
+    }
+  }
+
+  /** The claim at hand was read again. */
+  void refresh() {
+    ClaimDraft stored = claim.detail().content().claim();
+    if (!typing) {
+      boolean other = !stored.wording().equals(wording.getValue());
+      fill();
+      if (other) {
+        draftHint.replaced(stored.wording());
+      }
+    } else if (!stored.wording().equals(base.wording())) {
+      draftHint.tell(getTranslation("claim.stale.hint", claim.lastEditor(), stored.wording()));
+    }
+  }
+
+  void focus() {
+    wording.focus();
+  }
+
+  private void fields() {
+    wording.setAriaLabel(getTranslation("claim.wording"));
+    wording.addClassName("fe-wording");
+    wording.setMinRows(1);
+    wording.getElement().setAttribute("dir", "auto");
+    kind.setAriaLabel(getTranslation("claim.kind"));
+    kind.setItems(ClaimKind.values());
+    kind.setItemLabelGenerator(Labels::of);
+    kind.addValueChangeListener(change -> saveIf(change.isFromClient()));
+    priority.setAriaLabel(getTranslation("claim.priority"));
+    priority.setItems(Priority.values());
+    priority.setItemLabelGenerator(one -> getTranslation("claim.priority.of", Labels.of(one)));
+    priority.addValueChangeListener(change -> saveIf(change.isFromClient()));
+    checkable.setLabel(getTranslation("claim.checkable"));
+    checkable.addValueChangeListener(change -> saveIf(change.isFromClient()));
+    facts.addClassName("fe-row");
+  }
+
+  private void fill() {
+    boolean edit = claim.mayEdit();
+    base = claim.detail().content().claim();
+    wording.setVisible(edit);
+    facts.setVisible(edit);
+    fixedWording.setVisible(!edit);
+    fixedFacts.setVisible(!edit);
+    wording.setInvalid(false);
+    if (edit) {
+      wording.setValue(base.wording());
+      kind.setValue(base.kind());
+      checkable.setValue(base.checkable());
+      priority.setValue(base.priority());
+    } else {
+      fixedWording.setText(base.wording());
+      fixedFacts.setText(String.join(" · ", facts(base)));
+    }
+    quote.show(claim.detail().content().quote());
+  }
+
+  private List<String> facts(ClaimDraft draft) {
+    return List.of(
+        Labels.of(draft.kind()),
+        getTranslation("claim.priority.of", Labels.of(draft.priority())),
+        getTranslation(draft.checkable() ? "claim.checkable" : "claim.not-checkable"));
+  }
+
+  private void begin() {
+    typing = true;
+    status.unsaved();
+  }
+
+  /** Unsaved typing came back, or was dropped. */
+  private void restored() {
+    typing = !wording.getValue().equals(base.wording());
+    if (typing) {
+      status.unsaved();
+    } else {
+      status.clear();
+    }
+  }
+
+  private void giveUp() {
+    typing = false;
+    draftHint.discard(claim.detail().content().claim().wording());
+    wording.setInvalid(false);
+    status.clear();
+    fill();
+  }
+
+  private void saveIf(boolean byUser) {
+    if (byUser) {
+      save();
+    }
+  }
+
+  private void save() {
+    if (!claim.isThere() || !claim.mayEdit()) {
+      return;
+    }
+    ClaimDraft mine = draft();
+    try {
+      if (mine.equals(base)) {
+        leave();
+      } else {
+        save.save(base, mine, new Saving());
+      }
+    } catch (RuleViolation refused) {
+      wording.setErrorMessage(Notices.text(refused.reasons().getFirst()));
+      wording.setInvalid(true);
+      status.unsaved();
+    }
+  }
+
+  /** The field was left as it was. */
+  private void leave() {
+    if (typing) {
+      typing = false;
+      status.clear();
+      refresh();
+    }
+  }
+
+  private ClaimDraft draft() {
+    return new ClaimDraft(
+        wording.getValue().strip(),
+        Objects.requireNonNullElse(kind.getValue(), base.kind()),
+        checkable.getValue(),
+        Objects.requireNonNullElse(priority.getValue(), base.priority()));
+  }
+
+  private List<Difference> differences(ClaimDraft stored, ClaimDraft mine) {
+    return List.of(
+        Difference.of(getTranslation("claim.wording"), stored.wording(), mine.wording()),
+        Difference.of(
+            getTranslation("claim.kind"), Labels.of(stored.kind()), Labels.of(mine.kind())),
+        Difference.of(
+            getTranslation("claim.priority"),
+            Labels.of(stored.priority()),
+            Labels.of(mine.priority())),
+        Difference.of(
+            getTranslation("claim.checkable"), facts(stored).getLast(), facts(mine).getLast()));
+  }
+
+  private final class Saving implements GuardedSave.Outcome {
+    @Override
+    public void saving() {
+      typing = false;
+    }
+
+    @Override
+    public void saved() {
+      draftHint.saved();
+      wording.setInvalid(false);
+      status.saved();
+    }
+
+    @Override
+    public void notSaved() {
+      typing = true;
+      status.unsaved();
+    }
+
+    @Override
+    public void givenUp() {
+      giveUp();
+    }
+
+    @Override
+    public void goOn() {
+      base = claim.detail().content().claim();
+      typing = true;
+      status.unsaved();
+      wording.focus();
+    }
+  }
+}
