@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/pieces.css")
 @StyleSheet("context://theme/workbench.css")
 @StyleSheet("context://theme/article-text.css")
+@StyleSheet("context://theme/workbench-frame.css")
 @StyleSheet("context://theme/shell.css")
 @StyleSheet("context://theme/forms.css")
 @StyleSheet("context://theme/lists.css")

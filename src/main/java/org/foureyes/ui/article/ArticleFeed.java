@@ -1,0 +1,100 @@
+package org.foureyes.ui.article;
+
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.foureyes.article.ArticleChanged;
+import org.foureyes.article.ArticleId;
+import org.foureyes.article.CoverageChanged;
+import org.foureyes.claim.ClaimChanged;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.user.AccountId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells the open screens of an article what has been committed. Whoever writes only puts a note
+ * into a list; the screens read and repaint on threads of this feed.
+ */
+@Component
+class ArticleFeed {
+  private static final int THREADS = 4;
+
+  /** Something that has been committed. */
+  sealed interface News {
+    /** A claim, its evidence or its verdict. */
+    record OfClaim(ClaimId id, AccountId by) implements News {}
+
+    /** The coverage of some sentences. */
+    record OfSentences(Set<Integer> ordinals) implements News {}
+
+    /** What is said of the article. */
+    record OfArticle() implements News {}
+  }
+
+  private final Map<ArticleId, List<Consumer<News>>> screens = new ConcurrentHashMap<>();
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          THREADS, Thread.ofPlatform().daemon().name("article-feed-", 1).factory());
+
+  /**
+   * @param screen called on the thread that writes, right after its commit: must only take notes
+   */
+  Registration subscribe(ArticleId article, Consumer<News> screen) {
+    screens.computeIfAbsent(article, id -> new CopyOnWriteArrayList<>()).add(screen);
+    return Registration.once(() -> unsubscribe(article, screen));
+  }
+
+  /** Does work that may have to wait for a screen, on a thread that nobody waits for. */
+  void later(Runnable work) {
+    try {
+      threads.execute(work);
+    } catch (RejectedExecutionException stopping) {
+      // The program ends, and its screens with it.
+      return;
+    }
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void on(ClaimChanged event) {
+    tell(event.articleId(), new News.OfClaim(event.claimId(), event.by()));
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void on(CoverageChanged event) {
+    tell(event.articleId(), new News.OfSentences(Set.copyOf(event.ordinals())));
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void on(ArticleChanged event) {
+    tell(event.id(), new News.OfArticle());
+  }
+
+  /** Lets work in hand come to its end: an interrupt would close an embedded database. */
+  @PreDestroy
+  void stop() {
+    threads.shutdown();
+  }
+
+  private void tell(ArticleId article, News news) {
+    screens.getOrDefault(article, List.of()).forEach(screen -> screen.accept(news));
+  }
+
+  private void unsubscribe(ArticleId article, Consumer<News> screen) {
+    screens.computeIfPresent(
+        article,
+        (id, all) -> {
+          all.remove(screen);
+          return all.isEmpty() ? null : all;
+        });
+  }
+}

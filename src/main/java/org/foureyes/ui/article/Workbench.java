@@ -1,0 +1,215 @@
+package org.foureyes.ui.article;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.foureyes.article.ArticleDetail;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.ui.article.LiveSync.Changes;
+import org.foureyes.ui.article.RegionTabs.Region;
+import org.foureyes.ui.claim.ClaimPanel;
+import org.foureyes.ui.claim.ClaimPanel.Part;
+import org.foureyes.ui.component.WorkbenchKeys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article with its claims, to be worked on: the text as it reads, the claims in its order, the
+ * claim at hand. Knows which claim is at hand and keeps the three regions in step.
+ */
+final class Workbench extends Composite<Div> {
+  private static final long serialVersionUID = 1L;
+  private final WorkbenchServices services;
+  private final ArticleDetail article;
+  private final boolean mayEdit;
+  private final ArticleHeader header;
+  private final ArticleHead head;
+  private final ClaimsRegion claims;
+  private final ClaimBar bar;
+  private final ClaimPanel panel;
+  private final ArticleCanvas canvas;
+  private final Editing editing;
+  private final LiveNews news;
+  private final RegionTabs tabs = new RegionTabs(this::turnTo);
+  private final WorkbenchActions actions;
+  private Consumer<@Nullable ClaimId> onSelect = id -> {};
+  private Runnable wanted = () -> {};
+  private @Nullable LiveSync sync;
+  private @Nullable Registration following;
+  private @Nullable ClaimId selected;
+
+  Workbench(WorkbenchServices services, ArticleDetail article, ArticleHeader header) {
+    this.services = services;
+    this.article = article;
+    this.header = header;
+    this.mayEdit = services.mayEdit();
+    this.actions = new WorkbenchActions(this, services, mayEdit);
+    this.claims = new ClaimsRegion(mayEdit, actions::run, actions::showWithdrawn);
+    this.canvas = new ArticleCanvas(services, article, claims.list(), getLocale());
+    this.bar = new ClaimBar(mayEdit, actions::run);
+    this.panel = services.panels().getObject();
+    this.head = new ArticleHead(canvas.sentences().total(), mayEdit, actions::editArticle);
+    this.editing = new Editing(services, article, canvas.outline(), this::catchUp);
+    this.news = new LiveNews(services, claims::news);
+    header.show(article.id(), canvas.strip());
+    assemble();
+    actions.listen(canvas, claims.list());
+    panel.onEdit(editing::made);
+    showArticle(article);
+  }
+
+  ArticleDetail article() {
+    return article;
+  }
+
+  ArticleCanvas canvas() {
+    return canvas;
+  }
+
+  ClaimPanel panel() {
+    return panel;
+  }
+
+  Editing editing() {
+    return editing;
+  }
+
+  @Nullable ClaimId selected() {
+    return selected;
+  }
+
+  /** Runs whenever another claim is at hand; null for none. */
+  void onSelect(Consumer<@Nullable ClaimId> listener) {
+    onSelect = listener;
+  }
+
+  /**
+   * Goes to what the address names, now or as soon as the article is shown.
+   *
+   * @param sentence its index, or -1
+   */
+  void goTo(@Nullable ClaimId claim, int sentence) {
+    wanted =
+        () -> {
+          if (claim != null || selected != null) {
+            select(claim, true);
+          }
+          actions.focusSentence(sentence);
+        };
+    if (isAttached()) {
+      wanted.run();
+    }
+  }
+
+  /** Makes a claim the one at hand; one that is not in the article counts as none. */
+  void select(@Nullable ClaimId id, boolean scroll) {
+    ClaimId known = canvas.outline().get(id).isPresent() ? id : null;
+    canvas.select(known, scroll);
+    if (known == null) {
+      panel.showNothing();
+    } else if (!known.equals(selected)) {
+      panel.show(known);
+    }
+    selected = known;
+    onSelect.accept(known);
+    showPlace();
+  }
+
+  /** Does something, then makes the claim that it is about the one at hand. */
+  void act(Supplier<Optional<ClaimId>> work) {
+    ClaimId before = selected;
+    ClaimId beside =
+        before == null ? null : canvas.outline().beside(before).map(Outline.Item::id).orElse(null);
+    ClaimId about = work.get().filter(id -> canvas.outline().get(id).isPresent()).orElse(null);
+    if (about != null) {
+      select(about, true);
+    } else if (before != null && canvas.outline().get(before).isEmpty()) {
+      select(beside, true);
+    }
+  }
+
+  void show(Region region) {
+    tabs.show(region);
+  }
+
+  void focus(Part part) {
+    show(Region.DETAIL);
+    panel.focus(part);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    sync = new LiveSync(services.feed(), event.getUI(), this::apply);
+    following = sync.follow(article.id());
+    canvas.load(!mayEdit);
+    showPlace();
+    wanted.run();
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    if (following != null) {
+      following.remove();
+    }
+  }
+
+  void catchUp() {
+    if (sync != null) {
+      sync.drain();
+    }
+    claims.canUndo(editing.undoStack().canUndo(), editing.undoStack().canRedo());
+  }
+
+  private void apply(Changes changes) {
+    canvas.apply(changes);
+    if (selected != null && changes.claims().containsKey(selected)) {
+      panel.refresh();
+    }
+    if (changes.article()) {
+      showArticle(services.articles().get(article.id()));
+    }
+    if (!changes.claims().isEmpty()) {
+      showPlace();
+      news.tell(changes.claims(), canvas.outline());
+    }
+  }
+
+  private void showArticle(ArticleDetail present) {
+    head.show(present);
+    header.title(present.content().title());
+  }
+
+  private void showPlace() {
+    int number = selected == null ? 0 : canvas.outline().number(selected);
+    panel.setNumber(number);
+    bar.show(number, canvas.outline().size());
+    tabs.nameDetail(number);
+  }
+
+  private void turnTo(Region region) {
+    getContent().getElement().setAttribute("data-region", region.attribute());
+    if (region == Region.TEXT) {
+      canvas.text().select(selected == null ? null : selected.value().toString(), true);
+    }
+  }
+
+  private void assemble() {
+    Section text = new Section(head, canvas.text());
+    text.addClassName("fe-text");
+    text.setAriaLabel(getTranslation("workbench.region.text"));
+    Section detail = new Section(bar, panel);
+    detail.addClassName("fe-detail");
+    detail.setAriaLabel(getTranslation("workbench.region.detail"));
+    WorkbenchKeys keys = new WorkbenchKeys();
+    keys.setKeys(WorkbenchCommand.keys(mayEdit));
+    keys.addCommandListener(command -> actions.run(command.name()));
+    getContent().add(tabs, text, claims, detail, keys);
+    getContent().addClassNames("fe-workbench");
+    getContent().getElement().setAttribute("data-region", Region.TEXT.attribute());
+  }
+}

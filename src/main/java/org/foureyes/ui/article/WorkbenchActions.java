@@ -1,0 +1,271 @@
+package org.foureyes.ui.article;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.foureyes.article.VersionId;
+import org.foureyes.claim.ClaimEdit;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.ui.article.MergeDialog.Choice;
+import org.foureyes.ui.article.RegionTabs.Region;
+import org.foureyes.ui.claim.ClaimPanel.Part;
+import org.foureyes.ui.component.ArticleTextEvents;
+import org.foureyes.ui.component.ClaimListView;
+import org.foureyes.ui.component.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** What keys, buttons, text and list of a workbench do. */
+final class WorkbenchActions {
+  /** How many neighbours on either side can be chosen to merge with. */
+  private static final int NEIGHBOURS = 3;
+
+  private final Workbench bench;
+  private final WorkbenchServices services;
+  private final boolean mayEdit;
+  private int sentence = -1;
+
+  WorkbenchActions(Workbench bench, WorkbenchServices services, boolean mayEdit) {
+    this.bench = bench;
+    this.services = services;
+    this.mayEdit = mayEdit;
+  }
+
+  /** Starts listening to what is done in the text and in the list. */
+  void listen(ArticleCanvas canvas, ClaimListView list) {
+    list.addClaimPickListener(pick -> claimPicked(pick.claimId(), true));
+    canvas.text().addClaimPickListener(pick -> claimPicked(pick.claimId(), false));
+    canvas.text().addSentencePickListener(pick -> sentence = pick.ordinal());
+    canvas.strip().addNextOpenListener(next -> nextOpen());
+    if (mayEdit) {
+      canvas.text().addClaimRequestListener(asked -> addClaim(asked.start(), asked.end()));
+      canvas.text().addNoClaimRequestListener(asked -> noClaim(asked.ordinal()));
+      canvas.text().addSpanRequestListener(this::changeSpan);
+      canvas.text().addSplitRequestListener(asked -> split(asked.offset()));
+    }
+  }
+
+  /**
+   * @param name as the browser sends it
+   */
+  void run(String name) {
+    WorkbenchCommand.named(name).ifPresent(this::run);
+  }
+
+  void run(WorkbenchCommand command) {
+    switch (command) {
+      case NEXT -> go(bench.canvas().outline().after(bench.selected()));
+      case PREVIOUS -> go(bench.canvas().outline().before(bench.selected()));
+      case NEXT_OPEN -> nextOpen();
+      case CLAIM -> hintUnlessJustAdded("workbench.hint.claim");
+      case NO_CLAIM -> hintUnlessJustAdded("workbench.hint.no-claim");
+      case SPLIT -> hintUnlessJustAdded("workbench.hint.split");
+      case MERGE -> withSelected(this::askMerge);
+      case WITHDRAW -> withSelected(this::askWithdraw);
+      case WORDING -> withSelected(id -> bench.focus(Part.WORDING));
+      case ATTRIBUTION -> withSelected(id -> bench.focus(Part.CHAIN));
+      case EVIDENCE -> withSelected(id -> bench.focus(Part.EVIDENCE));
+      case VERDICT -> withSelected(id -> bench.focus(Part.VERDICT));
+      case HISTORY -> withSelected(id -> bench.focus(Part.HISTORY));
+      case UNDO -> bench.act(() -> bench.editing().undo().flatMap(this::about));
+      case REDO -> bench.act(() -> bench.editing().redo().flatMap(this::about));
+    }
+  }
+
+  void showWithdrawn() {
+    new WithdrawnDialog(
+            services.board().withdrawn(bench.article().id()),
+            mayEdit,
+            id -> bench.act(() -> bench.editing().revive(id)))
+        .open();
+  }
+
+  void editArticle() {
+    ArticleMetaDialog.open(
+        services.articles(), services.languages(), bench.article().id(), bench::catchUp);
+  }
+
+  /** Goes to a sentence of the text. */
+  void focusSentence(int ordinal) {
+    if (bench.canvas().sentences().knows(ordinal)) {
+      sentence = ordinal;
+      bench.show(Region.TEXT);
+      bench.canvas().text().focusSentence(ordinal, true);
+    }
+  }
+
+  private void claimPicked(String id, boolean inList) {
+    sentence = -1;
+    parse(id).ifPresent(claim -> bench.select(claim, inList));
+    if (inList) {
+      bench.show(Region.DETAIL);
+    }
+  }
+
+  private void go(Optional<Outline.Item> to) {
+    sentence = -1;
+    to.ifPresent(item -> bench.select(item.id(), true));
+  }
+
+  private void nextOpen() {
+    SentenceTally sentences = bench.canvas().sentences();
+    int next = sentences.nextOpen(here());
+    if (next < 0) {
+      Notices.success(text("workbench.all-done"));
+    } else {
+      focusSentence(next);
+    }
+  }
+
+  /** The sentence that the user is at, or -1. */
+  private int here() {
+    if (sentence >= 0) {
+      return sentence;
+    }
+    return bench
+        .canvas()
+        .outline()
+        .get(bench.selected())
+        .map(item -> bench.canvas().sentences().at(item.first()))
+        .orElse(-1);
+  }
+
+  private void addClaim(int start, int end) {
+    sentence = -1;
+    bench.act(() -> bench.editing().add(start, end));
+    if (bench.editing().hasJustAdded()) {
+      bench.focus(Part.WORDING);
+    }
+  }
+
+  private void noClaim(int ordinal) {
+    if (!bench.canvas().sentences().knows(ordinal) || !bench.editing().markNoClaim(ordinal)) {
+      return;
+    }
+    sentence = ordinal;
+    int next = bench.canvas().sentences().nextOpen(ordinal);
+    if (next >= 0) {
+      focusSentence(next);
+    }
+  }
+
+  private void changeSpan(ArticleTextEvents.SpanRequest asked) {
+    ClaimId id = bench.selected();
+    if (id == null) {
+      return;
+    }
+    switch (asked.mode()) {
+      case REPLACE -> bench.act(() -> bench.editing().replaceSpan(id, asked.start(), asked.end()));
+      case ADD -> bench.act(() -> bench.editing().addSpan(id, asked.start(), asked.end()));
+      case CUE -> cue(asked.start(), asked.end());
+    }
+  }
+
+  private void cue(int start, int end) {
+    bench
+        .editing()
+        .words(start, end)
+        .ifPresent(words -> {
+          bench.show(Region.DETAIL);
+          bench.panel().cue(words.span(), words.text());
+        });
+  }
+
+  private void split(int offset) {
+    withSelected(id -> bench.act(() -> bench.editing().split(id, offset)));
+  }
+
+  private void askMerge(ClaimId id) {
+    Outline outline = bench.canvas().outline();
+    List<Choice> neighbours =
+        outline.around(id, NEIGHBOURS).stream()
+            .map(this::choice)
+            .flatMap(Optional::stream)
+            .toList();
+    Optional<Choice> own = outline.get(id).flatMap(this::choice);
+    if (neighbours.isEmpty() || own.isEmpty()) {
+      Notices.info(text("workbench.hint.merge"));
+      return;
+    }
+    int number = own.get().number();
+    Choice proposed =
+        neighbours.stream()
+            .filter(each -> each.number() > number)
+            .findFirst()
+            .orElse(neighbours.getLast());
+    new MergeDialog(
+            own.get(),
+            neighbours,
+            proposed,
+            other -> bench.act(() -> bench.editing().merge(id, other)))
+        .open();
+  }
+
+  private Optional<Choice> choice(Outline.Item item) {
+    int number = bench.canvas().outline().number(item.id());
+    return services
+        .board()
+        .claim(item.id())
+        .map(claim -> new Choice(claim.id(), number, claim.wording()));
+  }
+
+  private void askWithdraw(ClaimId id) {
+    int number = bench.canvas().outline().number(id);
+    services
+        .board()
+        .claim(id)
+        .ifPresent(
+            claim -> new WithdrawDialog(claim, number, reason -> withdraw(id, reason)).open());
+  }
+
+  private void withdraw(ClaimId id, String reason) {
+    bench.act(() -> {
+      bench.editing().withdraw(id, reason);
+      return Optional.empty();
+    });
+    Notices.undoable(text("workbench.withdrawn.done"), () -> run(WorkbenchCommand.UNDO));
+  }
+
+  /** The claim that an undone or redone step is about; a sentence is gone to at once. */
+  private Optional<ClaimId> about(UndoStep done) {
+    return switch (done) {
+      case UndoStep.OfClaims(ClaimEdit edit) ->
+          edit.steps().stream()
+              .map(ClaimEdit.Step::id)
+              .filter(id -> bench.canvas().outline().get(id).isPresent())
+              .findFirst();
+      case UndoStep.OfSentence(VersionId version, int ordinal, boolean marked) -> {
+        focusSentence(ordinal);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void hintUnlessJustAdded(String key) {
+    if (!bench.editing().hasJustAdded()) {
+      Notices.info(text(key));
+    }
+  }
+
+  private void withSelected(Consumer<ClaimId> action) {
+    ClaimId id = bench.selected();
+    if (id == null) {
+      Notices.info(text("workbench.hint.select"));
+    } else {
+      action.accept(id);
+    }
+  }
+
+  static Optional<ClaimId> parse(@Nullable String id) {
+    try {
+      return id == null ? Optional.empty() : Optional.of(new ClaimId(UUID.fromString(id)));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  private static String text(String key) {
+    return I18NProvider.translate(key);
+  }
+}
