@@ -24,6 +24,7 @@ public final class Statements {
     for (String name : LOGGERS) {
       before.add(logger(name).getLevel());
       logger(name).setLevel(Level.DEBUG);
+      logger(name).setAdditive(false);
       logger(name).addAppender(appender);
     }
     try {
@@ -31,6 +32,7 @@ public final class Statements {
     } finally {
       for (int i = 0; i < LOGGERS.size(); i++) {
         logger(LOGGERS.get(i)).detachAppender(appender);
+        logger(LOGGERS.get(i)).setAdditive(true);
         logger(LOGGERS.get(i)).setLevel(before.get(i));
       }
     }

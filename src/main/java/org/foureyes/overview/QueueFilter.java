@@ -1,0 +1,11 @@
+package org.foureyes.overview;
+
+/**
+ * Which proposals are asked for.
+ *
+ * @param text part of the claim's wording or the article's title, whatever the case; blank for all
+ * @param decidable only those that the person signed in may decide on by the four-eyes rule
+ */
+public record QueueFilter(String text, boolean decidable) {
+  public static final QueueFilter ALL = new QueueFilter("", false);
+}

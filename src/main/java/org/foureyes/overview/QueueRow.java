@@ -1,0 +1,30 @@
+package org.foureyes.overview;
+
+import java.time.Instant;
+import java.util.List;
+import org.foureyes.article.ArticleId;
+import org.foureyes.claim.ClaimId;
+
+/**
+ * A proposal that waits for a second person.
+ *
+ * @param chain names of the hops, nearest to the article first
+ * @param verdict the rating proposed; its count is 1
+ * @param proposer display name
+ * @param own whether the person signed in has proposed it or last edited something under it, so
+ *     that somebody else decides
+ */
+public record QueueRow(
+    ClaimId claimId,
+    ArticleId articleId,
+    String articleTitle,
+    String wording,
+    List<String> chain,
+    RatingCount verdict,
+    String proposer,
+    Instant proposedAt,
+    boolean own) {
+  public QueueRow {
+    chain = List.copyOf(chain);
+  }
+}

@@ -1,0 +1,169 @@
+package org.foureyes.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.foureyes.article.ArticleId;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.user.CurrentUser;
+import org.foureyes.user.Rights;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The proposals that wait for a second person, the oldest first: two statements for a page of rows,
+ * one for their number.
+ */
+@Service
+public class ReviewQueue {
+  /** What proposals can be sorted by. */
+  public static final List<String> SORTS =
+      List.of("proposed", "wording", "article", "proposer", "own");
+
+  private static final String PROPOSALS =
+      """
+      from claim c
+      join verdict v on v.id = c.verdict_id
+      join article a on a.id = c.article_id
+      join account p on p.id = v.proposed_by
+      """;
+  private static final String OWN =
+      "case when :me in (v.proposed_by, v.wording_by, v.attribution_by, v.evidence_by) then 1 else 0 end";
+  private static final String PROPOSED = "v.proposed_at";
+  private static final Map<String, String> EXPRESSIONS =
+      Map.of(
+          "proposed", PROPOSED,
+          "wording", "lower(c.wording)",
+          "article", "lower(a.title)",
+          "proposer", "lower(p.display_name)",
+          "own", OWN);
+
+  private final JdbcClient jdbc;
+  private final ChainNames chains;
+  private final CurrentUser user;
+
+  ReviewQueue(JdbcClient jdbc, ChainNames chains, CurrentUser user) {
+    this.jdbc = jdbc;
+    this.chains = chains;
+    this.user = user;
+  }
+
+  /** A part of the queue; the oldest proposal first, unless asked otherwise. */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public List<QueueRow> page(QueueFilter filter, RowRange range) {
+    Conditions conditions = range.in(conditions(filter)).with("me", me());
+    String sql =
+        """
+        select c.id, c.article_id, a.title, c.wording, p.display_name, v.proposed_at,
+          v.scale_id, v.scale_version, v.rating, %s as own
+        %s %s
+        order by %s %s, v.proposed_at, v.id
+        limit :limit offset :offset
+        """
+            .formatted(
+                OWN,
+                PROPOSALS,
+                conditions.where(),
+                range.expression(EXPRESSIONS, PROPOSED),
+                range.direction());
+    List<QueueRow> rows =
+        jdbc.sql(sql).params(conditions.parameters()).query((row, i) -> row(row)).list();
+    Map<UUID, List<String>> names =
+        chains.of(rows.stream().map(row -> row.claimId().value()).toList());
+    return rows.stream().map(row -> with(row, names)).toList();
+  }
+
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public long count(QueueFilter filter) {
+    Conditions conditions = conditions(filter);
+    return jdbc.sql("select count(*) " + PROPOSALS + conditions.where())
+        .params(conditions.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  /** How many proposals there are in all. */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public QueueCounts counts() {
+    return jdbc.sql(
+            "select count(*) as all_rows, coalesce(sum(1 - %s), 0) as decidable %s where c.state = 'PROPOSED'"
+                .formatted(OWN, PROPOSALS))
+        .param("me", me())
+        .query((row, i) -> new QueueCounts(row.getLong("all_rows"), row.getLong("decidable")))
+        .single();
+  }
+
+  /**
+   * The claim to decide on next: the oldest proposal after a moment that the person signed in may
+   * decide on, else the oldest of all.
+   *
+   * @param after when the verdict was proposed that has just been decided
+   * @param except the claim of that verdict
+   */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public Optional<ClaimId> next(Instant after, ClaimId except) {
+    return jdbc.sql(
+            """
+            select c.id %s
+            where c.state = 'PROPOSED' and c.id <> :except and %s = 0
+            order by case when v.proposed_at >= :after then 0 else 1 end, v.proposed_at, v.id
+            limit 1
+            """
+                .formatted(PROPOSALS, OWN))
+        .param("me", me())
+        .param("except", except.value())
+        .param("after", after.atOffset(ZoneOffset.UTC))
+        .query((row, i) -> new ClaimId(row.getObject("id", UUID.class)))
+        .optional();
+  }
+
+  private Conditions conditions(QueueFilter filter) {
+    Conditions conditions =
+        new Conditions()
+            .and("c.state = 'PROPOSED'")
+            .contains(filter.text(), "c.wording", "a.title");
+    return filter.decidable() ? conditions.and(OWN + " = 0", "me", me()) : conditions;
+  }
+
+  private UUID me() {
+    return user.id().value();
+  }
+
+  private static QueueRow row(ResultSet row) throws SQLException {
+    return new QueueRow(
+        new ClaimId(row.getObject("id", UUID.class)),
+        new ArticleId(row.getObject("article_id", UUID.class)),
+        row.getString("title"),
+        row.getString("wording"),
+        List.of(),
+        Ratings.of(row, 1),
+        row.getString("display_name"),
+        row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+        row.getInt("own") == 1);
+  }
+
+  private static QueueRow with(QueueRow row, Map<UUID, List<String>> names) {
+    return new QueueRow(
+        row.claimId(),
+        row.articleId(),
+        row.articleTitle(),
+        row.wording(),
+        names.getOrDefault(row.claimId().value(), List.of()),
+        row.verdict(),
+        row.proposer(),
+        row.proposedAt(),
+        row.own());
+  }
+}
