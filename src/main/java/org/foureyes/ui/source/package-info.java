@@ -10,7 +10,8 @@
       "source",
       "article",
       "claim",
-      "overview"
+      "overview",
+      "ui.claim"
     })
 package org.foureyes.ui.source;
 
