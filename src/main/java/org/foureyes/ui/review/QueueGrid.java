@@ -1,0 +1,82 @@
+package org.foureyes.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.foureyes.overview.QueueRow;
+import org.foureyes.overview.RatingCount;
+import org.foureyes.rating.Rating;
+import org.foureyes.rating.Scales;
+import org.foureyes.ui.Paths;
+import org.foureyes.ui.component.Times;
+import org.foureyes.ui.component.WideColumns;
+
+/** Proposals in rows; a row opens its review. */
+final class QueueGrid extends Grid<QueueRow> {
+  private static final long serialVersionUID = 1L;
+  private static final String ARROW = " → ";
+  private final transient Scales scales;
+
+  QueueGrid(Scales scales) {
+    this.scales = scales;
+    addClassName("fe-rows");
+    setSelectionMode(SelectionMode.NONE);
+    setAriaLabel(getTranslation("reviews.title"));
+    sortable("wording", addComponentColumn(this::wording)).setFlexGrow(4).setWidth("18em");
+    Column<QueueRow> article = sortable("article", addColumn(QueueRow::articleTitle));
+    article.setFlexGrow(2).setWidth("10em").setTooltipGenerator(QueueRow::articleTitle);
+    Column<QueueRow> verdict = addComponentColumn(this::verdict);
+    verdict.setHeader(getTranslation("reviews.verdict")).setWidth("11em").setFlexGrow(0);
+    Column<QueueRow> proposer = sortable("proposer", addColumn(QueueRow::proposer));
+    proposer.setWidth("9em").setFlexGrow(0);
+    Column<QueueRow> proposed = sortable("proposed", addColumn(r -> Times.of(r.proposedAt())));
+    proposed.setWidth("11em").setFlexGrow(0);
+    Column<QueueRow> own = sortable("own", addComponentColumn(this::own));
+    own.setWidth("12em").setFlexGrow(0);
+    WideColumns.of(this, List.of(article, verdict, proposer, proposed, own));
+    addItemClickListener(
+        click -> UI.getCurrentOrThrow().navigate(Paths.review(click.getItem().claimId().value())));
+  }
+
+  private Column<QueueRow> sortable(String key, Column<QueueRow> column) {
+    return column
+        .setHeader(getTranslation("reviews." + key))
+        .setKey(key)
+        .setSortProperty(key)
+        .setSortable(true);
+  }
+
+  private Component wording(QueueRow row) {
+    Anchor wording = new Anchor(Paths.review(row.claimId().value()), row.wording());
+    wording.addClassName("fe-row-title");
+    Span chain = new Span(String.join(ARROW, row.chain()));
+    chain.addClassName("fe-row-facts");
+    Div narrow =
+        new Div(
+            new Span(row.articleTitle()),
+            verdict(row),
+            new Span(getTranslation("reviews.by", row.proposer(), Times.of(row.proposedAt()))),
+            own(row));
+    narrow.addClassNames("fe-narrow-only", "fe-row-facts");
+    return new Div(wording, chain, narrow);
+  }
+
+  private Component verdict(QueueRow row) {
+    RatingCount verdict = row.verdict();
+    Rating rating = scales.get(verdict.scaleId(), verdict.scaleVersion()).rating(verdict.rating());
+    Span tag = new Span(rating.label(getLocale()));
+    tag.addClassNames("fe-tag", rating.tone().name().toLowerCase(Locale.ROOT));
+    return tag;
+  }
+
+  private Component own(QueueRow row) {
+    Span note = new Span(row.own() ? getTranslation("reviews.own.note") : "");
+    note.addClassNames("fe-dim", "fe-note");
+    return note;
+  }
+}

@@ -1,0 +1,128 @@
+package org.foureyes.ui.review;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.foureyes.overview.QueueCounts;
+import org.foureyes.overview.QueueFilter;
+import org.foureyes.overview.QueueRow;
+import org.foureyes.overview.ReviewQueue;
+import org.foureyes.overview.RowRange;
+import org.foureyes.ui.Paths;
+import org.foureyes.ui.component.HasShortcuts;
+import org.foureyes.ui.component.LazyRows;
+import org.foureyes.ui.component.SearchField;
+import org.foureyes.ui.component.Shortcut;
+import org.foureyes.ui.component.UrlState;
+import org.foureyes.ui.component.WorkbenchKeys;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for a second pair of eyes, the oldest first. Follows what others do. */
+@Route(Paths.REVIEWS)
+@Menu(title = "reviews.title", order = 30, icon = "vaadin:check-circle-o")
+@RolesAllowed("REVIEWER")
+class ReviewsView extends Composite<Div>
+    implements BeforeEnterObserver, HasDynamicTitle, HasShortcuts {
+  private static final long serialVersionUID = 1L;
+  private static final String TEXT = "q";
+  private static final String DECIDABLE = "decidable";
+
+  private final transient ReviewServices services;
+  private final transient ReviewFeed feed;
+  private final UrlState url = new UrlState();
+  private final SearchField text = new SearchField(getTranslation("reviews.search"));
+  private final Checkbox decidable = new Checkbox(getTranslation("reviews.decidable"));
+  private final Span waiting = new Span();
+  private final QueueGrid grid;
+  private final LazyRows<QueueRow> rows;
+
+  ReviewsView(ReviewServices services, ReviewFeed feed) {
+    this.services = services;
+    this.feed = feed;
+    this.grid = new QueueGrid(services.scales());
+    rows =
+        LazyRows.in(
+                grid,
+                QueueRow::claimId,
+                slice -> services.queue().page(filter(), range(slice)),
+                () -> services.queue().count(filter()),
+                new LazyRows.Order("proposed", false),
+                ReviewQueue.SORTS)
+            .sortedIn(url);
+    text.addValueChangeListener(change -> set(TEXT, change.getValue()));
+    decidable.addValueChangeListener(change -> set(DECIDABLE, change.getValue() ? "yes" : null));
+    waiting.addClassNames("fe-tag", "wait");
+    waiting.getElement().setAttribute("role", "status");
+    Div head = new Div(new H1(getTranslation("reviews.title")), waiting);
+    head.addClassNames("fe-page-head", "fe-page-head-count");
+    Div bar = new Div(text, decidable);
+    bar.addClassName("fe-filters");
+    getContent().add(head, bar, grid, keys());
+    getContent().addClassNames("fe-page", "fe-page-list");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    url.read(event);
+    text.setValue(url.get(TEXT).orElse(""));
+    decidable.setValue(url.get(DECIDABLE).isPresent());
+    rows.sortAs(url);
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("reviews.title");
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(new Shortcut("/", "reviews.shortcut.search"));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    feed.follow(this, changed -> refresh());
+  }
+
+  private void set(String name, @Nullable String value) {
+    url.set(name, value);
+    refresh();
+  }
+
+  private void refresh() {
+    QueueCounts counts = services.queue().counts();
+    waiting.setText(getTranslation("reviews.waiting", counts.all(), counts.decidable()));
+    waiting.setVisible(counts.all() > 0);
+    boolean filtered = !filter().equals(QueueFilter.ALL) && counts.all() > 0;
+    grid.setEmptyStateText(getTranslation(filtered ? "reviews.filter.none" : "reviews.none"));
+    rows.refresh();
+  }
+
+  private WorkbenchKeys keys() {
+    WorkbenchKeys keys = new WorkbenchKeys();
+    keys.setKeys(Map.of("/", "search"));
+    keys.addCommandListener(command -> text.focus());
+    return keys;
+  }
+
+  private QueueFilter filter() {
+    return new QueueFilter(url.get(TEXT).orElse(""), url.get(DECIDABLE).isPresent());
+  }
+
+  private static RowRange range(LazyRows.Slice slice) {
+    return new RowRange(
+        slice.order().key(), slice.order().descending(), slice.offset(), slice.limit());
+  }
+}
