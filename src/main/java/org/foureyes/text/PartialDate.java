@@ -27,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day)
     implements Comparable<PartialDate> {
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+  /**
+   * As German desks write it: 9.3.2024, 09. 03. 2024, 3.2024. No other country puts dots there in
+   * another order.
+   */
+  private static final Pattern GERMAN =
+      Pattern.compile("(?:(\\d{1,2})\\. ?)?(\\d{1,2})\\. ?(\\d{4})");
+
   private static final Comparator<PartialDate> BY_FIRST_DAY =
       Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::precision);
 
@@ -47,11 +55,16 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   }
 
   /**
-   * Reads ISO 8601, blanks around it ignored.
+   * Reads ISO 8601 or German figures ({@code 9.3.2024}, {@code 3.2024}), blanks around it ignored.
    *
    * @throws RuleViolation {@code text.date-invalid} (the input) if it is no such date
    */
   public static PartialDate parse(String iso) {
+    Matcher german = GERMAN.matcher(iso.strip());
+    if (german.matches()) {
+      return new PartialDate(
+          Integer.parseInt(german.group(3)), number(german.group(2)), number(german.group(1)));
+    }
     Matcher matcher = ISO.matcher(iso.strip());
     if (!matcher.matches()) {
       throw RuleViolation.of("text.date-invalid", iso.strip());

@@ -22,6 +22,23 @@ class PartialDateTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "9.3.2024, 2024-03-09",
+    "09. 03. 2024, 2024-03-09",
+    "3.2024, 2024-03",
+    "31.12.1999, 1999-12-31"
+  })
+  void readsTheFiguresOfGermanDesks(String input, String iso) {
+    assertThat(PartialDate.parse(input)).hasToString(iso);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30.2.2024", "13.2024", "1.2.24", "9/3/2024"})
+  void refusesGermanFiguresThatAreNoDate(String input) {
+    assertThatThrownBy(() -> PartialDate.parse(input)).isInstanceOf(RuleViolation.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
