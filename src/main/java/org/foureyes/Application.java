@@ -24,6 +24,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/shell.css")
 @StyleSheet("context://theme/forms.css")
 @StyleSheet("context://theme/lists.css")
+@StyleSheet("context://theme/claim.css")
 public class Application implements AppShellConfigurator {
 
   public static void main(String[] args) {

@@ -76,6 +76,6 @@ public final class HistoryStory extends Composite<Div> {
 
   private String action(HistoryEntry entry) {
     return getTranslation(
-        "history.%s.%s".formatted(entry.subject().name().toLowerCase(Locale.ROOT), entry.action()));
+        "history." + entry.subject().name().toLowerCase(Locale.ROOT) + "." + entry.action());
   }
 }

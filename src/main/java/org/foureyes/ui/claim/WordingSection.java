@@ -69,7 +69,7 @@ final class WordingSection extends Composite<Div> {
   /** The claim at hand was read again. */
   void refresh() {
     ClaimDraft stored = claim.detail().content().claim();
-    if (!typing) {
+    if (!typing && wording.getValue().equals(base.wording())) {
       boolean other = !stored.wording().equals(wording.getValue());
       fill();
       if (other) {

@@ -1,0 +1,73 @@
+package org.foureyes.ui.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Instant;
+import java.util.List;
+import org.foureyes.claim.HopDraft;
+import org.foureyes.claim.HopMode;
+import org.foureyes.history.History;
+import org.foureyes.rating.Scales;
+import org.foureyes.review.Decisions;
+import org.foureyes.review.VerdictId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HistoryStoryTest extends PanelTest {
+  @Autowired private History history;
+  @Autowired private Scales scales;
+  @Autowired private Decisions decisions;
+
+  @Test
+  void tellsWhoDidWhatInWords() {
+    reword(colleague, "Eine andere Aussage");
+    attribute(editor, HopDraft.anonymous("zwei Beamte", 2, HopMode.INDIRECT, "sagten"));
+    desk.evidence(editor, claim);
+    open("viewer").focus(ClaimPanel.Part.HISTORY);
+
+    List<String> story = story();
+    assertThat(story).hasSize(4);
+    assertThat(story.get(0)).contains(editor, text("history.evidence.added"), "Ein Bericht");
+    assertThat(story.get(1))
+        .contains(editor, text("history.claim.attributed"), "zwei Beamte", "anonym, 2")
+        .doesNotContain("Wortlaut");
+    assertThat(story.get(2))
+        .contains(colleague, text("history.claim.reworded"), "andere")
+        .doesNotContain("Zuschreibung");
+    assertThat(story.get(3)).contains(editor, text("history.claim.created"), "Ereignis");
+  }
+
+  @Test
+  void tellsVerdictsAndDecisions() {
+    desk.evidence(editor, claim);
+    VerdictId id = desk.propose(editor, claim);
+    desk.run(colleague, () -> decisions.giveBack(id, "Bitte nachfassen."));
+    open("viewer").focus(ClaimPanel.Part.HISTORY);
+
+    assertThat(story().get(0)).contains(text("history.decision.returned"), "Bitte nachfassen.");
+    assertThat(story().get(1))
+        .contains(text("history.verdict.proposed"), "richtig", "Der Bericht belegt es.");
+  }
+
+  @Test
+  void leavesOutWhatHappenedBefore() {
+    open("viewer");
+    Instant before = history.of(claim.value(), 1).getFirst().at();
+    HistoryStory part = new HistoryStory(history, scales);
+    assertThat(part.show(claim, before)).isFalse();
+    desk.evidence(colleague, claim);
+    signIn("viewer");
+
+    assertThat(part.show(claim, before)).isTrue();
+    assertThat(part.getElement().getTextRecursively())
+        .contains(text("history.evidence.added"))
+        .doesNotContain(text("history.claim.created"));
+  }
+
+  private List<String> story() {
+    return $(ListItem.class).from($(HistoryStory.class).single()).all().stream()
+        .map(item -> item.getElement().getTextRecursively())
+        .toList();
+  }
+}
