@@ -41,9 +41,7 @@ final class WithdrawDialog {
     Button confirm = new Button(dialog.getTranslation("workbench.withdraw.do"), click -> submit());
     confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
     // What is typed reaches the server only when the field loses the keyboard.
-    confirm
-        .addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
-        .setResetFocusOnActiveElement(true);
+    confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
     dialog.getFooter().add(cancel, confirm);
   }
 
