@@ -5,7 +5,6 @@
       "ui::component",
       "common",
       "text",
-      "attribution",
       "rating",
       "user",
       "history",
