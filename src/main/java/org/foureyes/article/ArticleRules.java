@@ -2,6 +2,7 @@ package org.foureyes.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.WebAddress;
 
@@ -25,6 +26,9 @@ final class ArticleRules {
     tooLong(draft.url(), LONGEST_URL, "article.url-long", reasons);
     if (!draft.url().isBlank() && !WebAddress.isValid(draft.url())) {
       reasons.add(new Reason("article.url-invalid", draft.url()));
+    }
+    if (!PlainText.isPlain(draft.title() + draft.outlet() + draft.byline())) {
+      reasons.add(new Reason("text.not-plain"));
     }
     return reasons;
   }

@@ -51,10 +51,11 @@ class Segment implements Persistable<SegmentKey> {
     this.coverage = Coverage.NO_CLAIM;
   }
 
+  /** Nothing to do under a claim: what was said of the sentence before does not count then. */
   void reopen() {
-    this.noClaimBy = null;
-    this.noClaimAt = null;
     if (coverage == Coverage.NO_CLAIM) {
+      this.noClaimBy = null;
+      this.noClaimAt = null;
       this.coverage = Coverage.OPEN;
     }
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.foureyes.article.Segments;
 import org.foureyes.common.NotFoundException;
+import org.foureyes.common.RuleViolation;
 import org.foureyes.history.CanonicalJson;
 import org.foureyes.history.Change;
 import org.foureyes.history.History;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClaimDesk {
+  /** What a row of the history holds. */
+  private static final int LARGEST_CONTENT = 1_048_576;
+
   private final ClaimRepository claims;
   private final ClaimRevisionRepository revisions;
   private final Sources sources;
@@ -70,6 +74,16 @@ class ClaimDesk {
     return claim.detail(named(claim.hops()));
   }
 
+  /** The chain with the sources as they are now: who was merged is the one that stayed. */
+  List<HopDraft> present(List<HopDraft> hops) {
+    return hops.stream()
+        .map(hop -> {
+          SourceId source = hop.source();
+          return source == null ? hop : hop.withSource(sources.standing(source));
+        })
+        .toList();
+  }
+
   /** Stores a new claim: its first revision before it, as the foreign key asks. */
   void add(Claim claim, Stamp stamp) {
     saveRevision(claim, Part.ALL, stamp, content(claim));
@@ -89,13 +103,17 @@ class ClaimDesk {
   }
 
   private void saveRevision(Claim claim, Part part, Stamp stamp, Object content) {
+    String written = Objects.requireNonNull(json.write(content));
+    if (written.length() > LARGEST_CONTENT) {
+      throw RuleViolation.of("claim.content-large");
+    }
     revisions.save(
         new ClaimRevision(
             new RevisionKey(claim.claimId().value(), claim.revision()),
             part,
             stamp,
             claim.lastEditors(),
-            Objects.requireNonNull(json.write(content))));
+            written));
   }
 
   /**

@@ -2,6 +2,8 @@ package org.foureyes.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimRules {
   static final int LONGEST_WORDING = 20_000;
   static final int LONGEST_REASON = 4_000;
+  static final int LONGEST_QUOTE = 100_000;
   static final int MOST_HOPS = 10;
   static final int MOST_SPANS = 50;
   private static final int LONGEST_DESCRIPTION = 500;
@@ -24,6 +27,7 @@ final class ClaimRules {
     if (draft.wording().length() > LONGEST_WORDING) {
       reasons.add(new Reason("claim.wording-long", LONGEST_WORDING));
     }
+    plain(draft.wording(), reasons);
     return reasons;
   }
 
@@ -63,9 +67,32 @@ final class ClaimRules {
     if (hop.statedWhere().length() > LONGEST_DESCRIPTION) {
       reasons.add(new Reason("hop.where-long", number, LONGEST_DESCRIPTION));
     }
+    plain(Objects.requireNonNullElse(description, "") + hop.cue() + hop.statedWhere(), reasons);
     Integer headcount = hop.headcount();
     if (headcount != null && headcount < 1) {
       reasons.add(new Reason("hop.headcount-low", number));
+    }
+  }
+
+  /** The quote of the spans: what the history can keep, twice over for escapes. */
+  static List<Reason> quote(String quote) {
+    return quote.length() > LONGEST_QUOTE
+        ? List.of(new Reason("claim.quote-long", LONGEST_QUOTE))
+        : List.of();
+  }
+
+  static List<Reason> withdrawal(String reason) {
+    List<Reason> reasons = new ArrayList<>();
+    if (reason.length() > LONGEST_REASON) {
+      reasons.add(new Reason("claim.withdraw-reason-long", LONGEST_REASON));
+    }
+    plain(reason, reasons);
+    return reasons;
+  }
+
+  private static void plain(String text, List<Reason> reasons) {
+    if (!PlainText.isPlain(text)) {
+      reasons.add(new Reason("text.not-plain"));
     }
   }
 

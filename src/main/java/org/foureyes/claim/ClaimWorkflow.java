@@ -27,6 +27,18 @@ public class ClaimWorkflow {
   }
 
   /**
+   * Asks whether evidence of the claim may change now.
+   *
+   * @throws org.foureyes.common.NotFoundException if there is no such claim
+   * @throws org.foureyes.common.RuleViolation if it is withdrawn
+   */
+  @PreAuthorize(Rights.EDIT)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void requireInUse(ClaimId id) {
+    desk.find(id).requireNotWithdrawn();
+  }
+
+  /**
    * Evidence was added, changed or removed: a new revision of the claim, which voids a verdict.
    *
    * @param action for the history, such as {@code added}

@@ -53,7 +53,7 @@ public class Claims {
     RuleViolation.unless(reasons);
     ArticleDetail detail = articles.get(article);
     Stamp stamp = desk.stamp();
-    Claim claim = new Claim(detail, anchor(article, spans), draft, chain, stamp);
+    Claim claim = new Claim(detail, anchor(article, spans), draft, desk.present(chain), stamp);
     desk.add(claim, stamp);
     desk.record(claim, "created", null);
     return ClaimEdit.of(desk.step(claim, null));
@@ -111,9 +111,7 @@ public class Claims {
   @PreAuthorize(Rights.EDIT)
   @Transactional
   public ClaimEdit withdraw(ClaimId id, long seen, String reason) {
-    if (reason.length() > ClaimRules.LONGEST_REASON) {
-      throw RuleViolation.of("claim.withdraw-reason-long", ClaimRules.LONGEST_REASON);
-    }
+    RuleViolation.unless(ClaimRules.withdrawal(reason));
     Claim claim = desk.find(id, seen);
     ClaimContent before = desk.content(claim);
     withdraw(claim, reason, desk.stamp());
@@ -203,7 +201,7 @@ public class Claims {
 
   private boolean setChain(Claim claim, List<HopDraft> chain, Stamp stamp) {
     List<HopDraft> old = claim.hops();
-    List<HopDraft> next = chain.stream().map(hop -> Hop.of(hop).draft()).toList();
+    List<HopDraft> next = desk.present(chain).stream().map(hop -> Hop.of(hop).draft()).toList();
     if (old.equals(next)) {
       return false;
     }
@@ -213,6 +211,8 @@ public class Claims {
   }
 
   private QuoteAnchor anchor(ArticleId article, List<Span> spans) {
-    return QuoteAnchor.of(articles.text(article), spans);
+    QuoteAnchor anchor = QuoteAnchor.of(articles.text(article), spans);
+    RuleViolation.unless(ClaimRules.quote(anchor.exact()));
+    return anchor;
   }
 }

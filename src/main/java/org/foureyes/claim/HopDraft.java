@@ -27,6 +27,11 @@ public record HopDraft(
     @Nullable Integer headcount,
     @Nullable PartialDate statedOn,
     String statedWhere) {
+  HopDraft withSource(SourceId other) {
+    return new HopDraft(
+        other, description, role, mode, cue, cueSpan, namedness, headcount, statedOn, statedWhere);
+  }
+
   /** A named source that says it. */
   public static HopDraft of(SourceId source, HopRole role, HopMode mode, String cue) {
     return new HopDraft(source, null, role, mode, cue, null, Namedness.NAMED, null, null, "");

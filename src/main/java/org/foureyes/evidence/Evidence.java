@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.common.Ids;
+import org.foureyes.common.NotFoundException;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.history.Stamp;
 import org.foureyes.text.PartialDate;
@@ -52,12 +53,12 @@ class Evidence {
   }
 
   void change(long seen, EvidenceDraft draft, Stamp stamp) {
-    requireVersion(seen);
+    requirePresent(seen);
     fill(draft, stamp);
   }
 
   void remove(long seen, Stamp stamp) {
-    requireVersion(seen);
+    requirePresent(seen);
     this.removed = true;
     touch(stamp);
   }
@@ -84,8 +85,11 @@ class Evidence {
     this.changedAt = stamp.at();
   }
 
-  private void requireVersion(long seen) {
+  private void requirePresent(long seen) {
     StaleEditException.check("evidence", id, seen, version());
+    if (removed) {
+      throw new NotFoundException("evidence", id);
+    }
   }
 
   private long version() {

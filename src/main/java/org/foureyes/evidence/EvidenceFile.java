@@ -51,6 +51,7 @@ public class EvidenceFile {
   @Transactional
   public EvidenceId add(ClaimId claim, EvidenceDraft draft) {
     RuleViolation.unless(EvidenceRules.check(draft));
+    claims.requireInUse(claim);
     Evidence piece = new Evidence(claim, draft, history.stamp());
     evidence.save(piece);
     announce(claim, "added", null, piece.content());

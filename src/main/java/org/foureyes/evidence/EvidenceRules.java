@@ -2,6 +2,7 @@ package org.foureyes.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.WebAddress;
 
@@ -23,6 +24,9 @@ final class EvidenceRules {
     }
     if (!draft.url().isBlank() && !WebAddress.isValid(draft.url())) {
       reasons.add(new Reason("evidence.url-invalid", draft.url()));
+    }
+    if (!PlainText.isPlain(draft.title() + draft.locator() + draft.quote() + draft.origin())) {
+      reasons.add(new Reason("text.not-plain"));
     }
     tooLong(draft.title(), LONGEST_LINE, "evidence.title-long", reasons);
     tooLong(draft.url(), LONGEST_URL, "evidence.url-long", reasons);

@@ -7,6 +7,7 @@ import org.foureyes.claim.ClaimState;
 import org.foureyes.claim.ClaimWorkflow;
 import org.foureyes.claim.Claims;
 import org.foureyes.common.NotFoundException;
+import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.history.History;
@@ -104,6 +105,9 @@ public class Decisions {
   private static List<Reason> withReason(List<Reason> reasons, String text) {
     if (text.length() > LONGEST_REASON) {
       reasons.add(new Reason("decision.reason-long", LONGEST_REASON));
+    }
+    if (!PlainText.isPlain(text)) {
+      reasons.add(new Reason("text.not-plain"));
     }
     return reasons;
   }

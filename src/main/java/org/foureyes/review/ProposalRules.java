@@ -3,6 +3,7 @@ package org.foureyes.review;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foureyes.claim.ClaimDetail;
+import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.evidence.EvidenceRow;
 import org.foureyes.rating.Scale;
@@ -29,6 +30,7 @@ final class ProposalRules {
           ProposalRules::ratingIsOfTheScale,
           ProposalRules::hasRationale,
           ProposalRules::rationaleFits,
+          ProposalRules::rationaleIsPlain,
           ProposalRules::hasEvidence);
 
   private ProposalRules() {}
@@ -73,6 +75,10 @@ final class ProposalRules {
     return proposal.draft().rationale().length() > LONGEST_RATIONALE
         ? new Reason("verdict.rationale-long", LONGEST_RATIONALE)
         : null;
+  }
+
+  private static @Nullable Reason rationaleIsPlain(Proposal proposal) {
+    return PlainText.isPlain(proposal.draft().rationale()) ? null : new Reason("text.not-plain");
   }
 
   /** Evidence cannot be stored without a web address or a locator, so one piece is enough. */

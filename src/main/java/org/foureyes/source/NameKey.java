@@ -3,7 +3,10 @@ package org.foureyes.source;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes names comparable: compatibility form (NFKC), lower case, white space collapsed. */
+/**
+ * Makes names comparable: compatibility form (NFKC), lower case, white space collapsed, without
+ * what nobody sees and a database may refuse: controls and halves of characters.
+ */
 final class NameKey {
   private NameKey() {}
 
@@ -11,6 +14,7 @@ final class NameKey {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .strip()
         .replaceAll("\\s+", " ")
+        .replaceAll("[\\p{Cc}\\p{Cs}]", "")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -101,6 +101,14 @@ class Source {
     return mergedInto != null;
   }
 
+  @Nullable SourceId mergedInto() {
+    return mergedInto == null ? null : new SourceId(mergedInto);
+  }
+
+  String name() {
+    return name;
+  }
+
   long version() {
     return version == null ? 0 : version;
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** What a source's own fields must fulfil; each rule answers with its reason, or null. */
 final class SourceRules {
   static final int LONGEST_NAME = 200;
+  static final int MOST_ALIASES = 1000;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private static final List<Function<SourceDraft, @Nullable Reason>> RULES =
       List.of(
           SourceRules::hasName,
           SourceRules::namesAreShort,
+          SourceRules::aliasesAreFew,
+          SourceRules::textsArePlain,
           SourceRules::countryExists,
           SourceRules::webAddressIsOne,
           SourceRules::noteIsShort);
@@ -42,10 +46,22 @@ final class SourceRules {
 
   private static @Nullable Reason namesAreShort(SourceDraft draft) {
     return Stream.concat(Stream.of(draft.name()), draft.aliases().stream())
-        .filter(name -> name.length() > LONGEST_NAME)
+        .filter(name -> name.length() > LONGEST_NAME || NameKey.of(name).length() > LONGEST_NAME)
         .findFirst()
         .map(name -> new Reason("source.name-long", LONGEST_NAME))
         .orElse(null);
+  }
+
+  private static @Nullable Reason aliasesAreFew(SourceDraft draft) {
+    return draft.aliases().size() > MOST_ALIASES
+        ? new Reason("source.aliases-many", MOST_ALIASES)
+        : null;
+  }
+
+  private static @Nullable Reason textsArePlain(SourceDraft draft) {
+    return PlainText.isPlain(draft.name() + String.join("", draft.aliases()) + draft.note())
+        ? null
+        : new Reason("text.not-plain");
   }
 
   private static @Nullable Reason countryExists(SourceDraft draft) {

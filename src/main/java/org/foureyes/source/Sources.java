@@ -62,13 +62,27 @@ public class Sources {
     return source(id).detail();
   }
 
+  /**
+   * The source itself, or the one that it was merged into.
+   *
+   * @throws NotFoundException if there is no such source
+   */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public SourceId standing(SourceId id) {
+    SourceId standing = id;
+    for (SourceId next = id; next != null; next = source(standing).mergedInto()) {
+      standing = next;
+    }
+    return standing;
+  }
+
   /** The names of several sources; a merged one keeps the name it had. */
   @PreAuthorize(Rights.READ)
   @Transactional(readOnly = true)
   public Map<SourceId, String> names(Collection<SourceId> ids) {
     return sources.findAllById(ids.stream().map(SourceId::value).toList()).stream()
-        .map(Source::detail)
-        .collect(Collectors.toMap(SourceDetail::id, SourceDetail::name));
+        .collect(Collectors.toMap(Source::sourceId, Source::name));
   }
 
   @PreAuthorize(Rights.EDIT)

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foureyes.common.NotFoundException;
+import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.RuleViolation.Reason;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +134,12 @@ public class Accounts {
 
   private List<Reason> problems(AccountDraft draft, @Nullable Account own) {
     List<Reason> reasons = new ArrayList<>();
-    if (!NAME.matcher(draft.name()).matches()) {
+    if (!NAME.matcher(draft.name()).matches() || Account.key(draft.name()).length() > 64) {
       reasons.add(new Reason("account.name-invalid"));
     }
-    if (draft.displayName().isBlank() || draft.displayName().length() > 128) {
+    if (draft.displayName().isBlank()
+        || draft.displayName().length() > 128
+        || !PlainText.isPlain(draft.displayName())) {
       reasons.add(new Reason("account.display-name-invalid"));
     }
     if (draft.roles().isEmpty()) {
