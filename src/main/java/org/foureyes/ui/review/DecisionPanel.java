@@ -36,7 +36,7 @@ final class DecisionPanel extends Composite<Div> {
   private boolean deciding;
 
   /**
-   * @param decide gets what the reviewer wants, with the text; throws nothing
+   * @param decide gets what the reviewer wants, with the text
    */
   DecisionPanel(SerializableBiConsumer<DecisionKind, String> decide) {
     this.decide = decide;
@@ -108,7 +108,12 @@ final class DecisionPanel extends Composite<Div> {
   private void run(DecisionKind kind) {
     if (form.isVisible() && !deciding) {
       deciding = true;
-      decide.accept(kind, reason.getValue());
+      try {
+        decide.accept(kind, reason.getValue());
+      } catch (RuntimeException failed) {
+        ready();
+        throw failed;
+      }
     }
   }
 
