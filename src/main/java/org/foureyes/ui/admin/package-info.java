@@ -1,6 +1,6 @@
 /** The screens of those who look after the desk: accounts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui::component", "common", "user", "history"})
+@ApplicationModule(allowedDependencies = {"ui", "ui::component", "common", "user", "history"})
 package org.foureyes.ui.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ui",
       "ui::component",
       "common",
       "text",
