@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.foureyes.article.ArticleId;
 import org.foureyes.text.PartialDate;
@@ -116,6 +117,16 @@ public class ArticleBoard {
         .params(conditions.parameters())
         .query(Long.class)
         .single();
+  }
+
+  /** The title of an article, if there is one with this id. */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public Optional<String> title(ArticleId id) {
+    return jdbc.sql("select title from article where id = :id")
+        .param("id", id.value())
+        .query(String.class)
+        .optional();
   }
 
   /** All outlets that articles have, by name; the first thousand. */

@@ -65,7 +65,7 @@ final class ClaimConditions {
   }
 
   /** Names of constants need no parameters. */
-  private static String names(Set<ClaimState> states) {
+  static String names(Set<ClaimState> states) {
     return states.stream()
         .sorted()
         .map(state -> "'" + state + "'")

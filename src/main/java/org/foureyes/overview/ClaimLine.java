@@ -25,4 +25,9 @@ public record ClaimLine(
   public ClaimLine {
     chain = List.copyOf(chain);
   }
+
+  /** The same claim with this chain, which another statement has read. */
+  ClaimLine with(List<String> names) {
+    return new ClaimLine(id, articleId, articleTitle, wording, names, state, verdict, changedAt);
+  }
 }

@@ -2,57 +2,54 @@ package org.foureyes.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimKind;
 import org.foureyes.claim.ClaimState;
+import org.foureyes.claim.HopMode;
+import org.foureyes.claim.HopRole;
+import org.foureyes.claim.Namedness;
+import org.foureyes.evidence.Stance;
+import org.foureyes.rating.Axis;
+import org.foureyes.review.Confidence;
+import org.foureyes.review.DecisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks all claims in article order, to count the rank of each, and stops at those that match. The
- * order is that of an index, so nothing is sorted. No joins: an article or an account would be
- * looked up a million times.
+ * Walks all claims in article order, to count the rank of each, stops at those that match, and puts
+ * together what the three statements say of them.
  */
 final class ReportCursor {
+  private static final Comparator<Ordered<Integer, ReportClaim.Link>> BY_ORDINAL =
+      Comparator.comparing(Ordered::key);
+  private static final Comparator<Ordered<Instant, ReportClaim.Evidence>> BY_TIME =
+      Comparator.comparing((Ordered<Instant, ReportClaim.Evidence> piece) -> piece.key())
+          .thenComparing(Ordered::id);
+
   private final ResultSet rows;
+  private final Attached<Ordered<Integer, ReportClaim.Link>> links;
+  private final Attached<Ordered<Instant, ReportClaim.Evidence>> evidence;
+  private final ReportNames names;
   private @Nullable UUID article;
   private int rank;
 
-  ReportCursor(ResultSet rows) {
-    this.rows = rows;
+  /**
+   * @param claims the rows of the statements of {@link ReportSql}, as are the others
+   */
+  ReportCursor(ResultSet claims, ResultSet links, ResultSet evidence, ReportNames names)
+      throws SQLException {
+    this.rows = claims;
+    this.links = new Attached<>(links, this::link);
+    this.evidence = new Attached<>(evidence, ReportCursor::piece);
+    this.names = names;
   }
 
-  /**
-   * A claim without what other tables say of it.
-   *
-   * @param position null for a withdrawn claim
-   * @param verdictId null unless the verdict stands for something in the claim's state
-   */
-  record Row(
-      UUID id,
-      UUID articleId,
-      @Nullable Integer position,
-      String quote,
-      String wording,
-      ClaimKind kind,
-      boolean checkable,
-      ClaimState state,
-      @Nullable UUID verdictId,
-      boolean approved) {}
-
-  /**
-   * @param within the conditions on what is taken, but for the article
-   */
-  static String sql(ClaimFilter filter, Conditions within) {
-    return """
-    select case when %s then 1 else 0 end as taken, c.state, c.article_id, c.id, c.quote, c.wording, c.kind,
-      c.checkable, c.verdict_id, c.revision, c.approval_id, c.approval_revision
-    from claim c %s
-    order by c.article_id, c.first_offset, c.id
-    """
-        .formatted(
-            within.where().substring("where ".length()),
-            filter.article() == null ? "" : "where c.article_id = :article");
-  }
+  /** Something with its place among its like; the id decides between equals. */
+  private record Ordered<K, T>(K key, UUID id, T value) {}
 
   /** Goes to the next claim that matches; false if there is none. */
   boolean next() throws SQLException {
@@ -72,24 +69,96 @@ final class ReportCursor {
     return false;
   }
 
-  Row row() throws SQLException {
+  ReportClaim claim() throws SQLException {
     ClaimState state = ClaimState.valueOf(rows.getString(2));
-    return new Row(
-        rows.getObject(4, UUID.class),
-        rows.getObject(3, UUID.class),
+    UUID id = rows.getObject(4, UUID.class);
+    return new ReportClaim(
+        names.article(rows.getObject(3, UUID.class)),
         state == ClaimState.WITHDRAWN ? null : rank,
+        new ClaimId(id),
         rows.getString(5),
         rows.getString(6),
         ClaimKind.valueOf(rows.getString(7)),
         rows.getBoolean(8),
+        sorted(links.of(id), BY_ORDINAL),
+        verdict(),
+        sorted(evidence.of(id), BY_TIME),
         state,
-        ClaimConditions.WITH_VERDICT.contains(state) ? rows.getObject(9, UUID.class) : null,
         approved(state));
   }
 
   private boolean approved(ClaimState state) throws SQLException {
     return (state == ClaimState.APPROVED || state == ClaimState.CORRECTED)
-        && rows.getObject(11) != null
-        && rows.getInt(10) == rows.getInt(12);
+        && rows.getObject(10) != null
+        && rows.getInt(9) == rows.getInt(11);
+  }
+
+  private ReportClaim.@Nullable Verdict verdict() throws SQLException {
+    String rating = rows.getString(12);
+    return rating == null
+        ? null
+        : new ReportClaim.Verdict(
+            Axis.valueOf(rows.getString(15)),
+            rows.getString(13),
+            rows.getInt(14),
+            rating,
+            Confidence.valueOf(rows.getString(16)),
+            rows.getString(17),
+            names.person(rows.getObject(18, UUID.class)),
+            time(rows, 19),
+            decision());
+  }
+
+  private ReportClaim.@Nullable Decision decision() throws SQLException {
+    String kind = rows.getString(20);
+    return kind == null
+        ? null
+        : new ReportClaim.Decision(
+            DecisionKind.valueOf(kind),
+            names.person(rows.getObject(21, UUID.class)),
+            time(rows, 22));
+  }
+
+  private Ordered<Integer, ReportClaim.Link> link(ResultSet row) throws SQLException {
+    UUID id = row.getObject(3, UUID.class);
+    ReportNames.Source source = id == null ? null : names.source(id);
+    return new Ordered<>(
+        row.getInt(2),
+        row.getObject(1, UUID.class),
+        new ReportClaim.Link(
+            source == null ? null : source.name(),
+            source == null ? null : source.kind(),
+            row.getString(4),
+            HopRole.valueOf(row.getString(5)),
+            HopMode.valueOf(row.getString(6)),
+            row.getString(7),
+            Namedness.valueOf(row.getString(8))));
+  }
+
+  private static Ordered<Instant, ReportClaim.Evidence> piece(ResultSet row) throws SQLException {
+    String published = row.getString(6);
+    return new Ordered<>(
+        time(row, 3),
+        row.getObject(2, UUID.class),
+        new ReportClaim.Evidence(
+            Stance.valueOf(row.getString(4)),
+            row.getString(5),
+            published == null ? "" : published,
+            row.getString(7),
+            row.getString(8),
+            row.getString(9),
+            row.getString(10)));
+  }
+
+  private static Instant time(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static <K, T> List<T> sorted(List<Ordered<K, T>> all, Comparator<Ordered<K, T>> order) {
+    return switch (all.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(all.getFirst().value());
+      default -> all.stream().sorted(order).map(Ordered::value).toList();
+    };
   }
 }

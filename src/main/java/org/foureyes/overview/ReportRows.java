@@ -1,10 +1,9 @@
 package org.foureyes.overview;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.foureyes.user.Rights;
@@ -17,19 +16,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * The claims of a report, with all that belongs to them. Needs the same memory for ten claims and
- * for a million: one cursor walks the index of claims in article order, and what belongs to them is
- * looked up by keys for a batch at a time. All of it is one moment of the database.
+ * The claims of a report, with all that belongs to them, one by one. Needs the same memory for ten
+ * claims and for a million: three cursors walk the index of claims in article order side by side,
+ * one with the claim and its verdict, one with its chain, one with its evidence. All of it is one
+ * moment of the database.
  *
  * @see "Decision 0011: reports"
  */
 @Service
 public class ReportRows {
-  private static final int BATCH = 1_000;
-
-  /** UTF-16 units of quotes and wordings after which a batch is full, whatever its rows. */
-  private static final long BATCH_TEXT = 2_000_000;
-
   /** PostgreSQL sends so many rows at a time; a quote may have a million characters. */
   private static final int FETCH = 250;
 
@@ -45,41 +40,34 @@ public class ReportRows {
    */
   @PreAuthorize(Rights.READ)
   public void forEach(ClaimFilter filter, Consumer<? super ReportClaim> reader) {
-    try (ReadSnapshot snapshot = ReadSnapshot.open(dataSource);
-        PreparedStatement statement = statement(snapshot, filter);
-        ResultSet rows = statement.executeQuery();
-        ReportLookups lookups = new ReportLookups(snapshot.connection())) {
-      ReportCursor cursor = new ReportCursor(rows);
-      List<ReportCursor.Row> batch = new ArrayList<>(BATCH);
-      long text = 0;
-      while (cursor.next()) {
-        ReportCursor.Row row = cursor.row();
-        batch.add(row);
-        text += row.quote().length() + row.wording().length();
-        if (batch.size() == BATCH || text >= BATCH_TEXT) {
-          lookups.complete(batch).forEach(reader);
-          batch.clear();
-          text = 0;
-        }
-      }
-      lookups.complete(batch).forEach(reader);
-    } catch (SQLException e) {
-      throw new DataAccessResourceFailureException("Cannot read the claims of a report", e);
-    }
-  }
-
-  private static PreparedStatement statement(ReadSnapshot snapshot, ClaimFilter filter)
-      throws SQLException {
     Conditions within = ClaimConditions.within(filter);
     MapSqlParameterSource values = new MapSqlParameterSource(within.parameters());
     if (filter.article() != null) {
       values.addValue("article", filter.article().value());
     }
-    ParsedSql sql = NamedParameterUtils.parseSqlStatement(ReportCursor.sql(filter, within));
+    ReportSql sql = new ReportSql(filter, within);
+    try (ReadSnapshot snapshot = ReadSnapshot.open(dataSource);
+        ReportNames names = new ReportNames(snapshot.connection());
+        PreparedStatement claims = statement(snapshot.connection(), sql.claims(), values);
+        PreparedStatement links = statement(snapshot.connection(), sql.links(), values);
+        PreparedStatement evidence = statement(snapshot.connection(), sql.evidence(), values);
+        ResultSet claimRows = claims.executeQuery();
+        ResultSet linkRows = links.executeQuery();
+        ResultSet evidenceRows = evidence.executeQuery()) {
+      ReportCursor cursor = new ReportCursor(claimRows, linkRows, evidenceRows, names);
+      while (cursor.next()) {
+        reader.accept(cursor.claim());
+      }
+    } catch (SQLException e) {
+      throw new DataAccessResourceFailureException("Cannot read the claims of a report", e);
+    }
+  }
+
+  private static PreparedStatement statement(
+      Connection connection, String named, MapSqlParameterSource values) throws SQLException {
+    ParsedSql sql = NamedParameterUtils.parseSqlStatement(named);
     PreparedStatement statement =
-        snapshot
-            .connection()
-            .prepareStatement(NamedParameterUtils.substituteNamedParameters(sql, values));
+        connection.prepareStatement(NamedParameterUtils.substituteNamedParameters(sql, values));
     @Nullable Object[] parameters = NamedParameterUtils.buildValueArray(sql, values, null);
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(i + 1, parameters[i]);

@@ -54,6 +54,14 @@ public class Reports {
     return formats.all();
   }
 
+  /**
+   * @throws NotFoundException if there is no such format
+   */
+  @PreAuthorize(Rights.READ)
+  public ReportFormat format(String id) {
+    return formats.get(id);
+  }
+
   /** A file name in plain ASCII, from the title of the filter's article, if it has one. */
   @PreAuthorize(Rights.READ)
   public String fileName(String format, ClaimFilter filter) {

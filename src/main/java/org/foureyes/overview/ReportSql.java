@@ -1,0 +1,56 @@
+package org.foureyes.overview;
+
+/**
+ * The three statements of a report. Each walks the claims in the order of their index by left
+ * joins, so that nothing is sorted or gathered. The filter is a column and no condition, which
+ * could make H2 prefer another index; links and evidence do without it, since to look at a claim
+ * for it takes as long as to look at what belongs to the claim.
+ */
+final class ReportSql {
+  private static final String CLAIMS =
+      """
+      select case when %s then 1 else 0 end as taken, c.state, c.article_id, c.id, c.quote, c.wording, c.kind,
+        c.checkable, c.revision, c.approval_id, c.approval_revision,
+        v.rating, v.scale_id, v.scale_version, v.axis, v.confidence, v.rationale, v.proposed_by, v.proposed_at,
+        d.kind, d.decided_by, d.decided_at
+      from claim c
+      left join verdict v on v.id = c.verdict_id and c.state in %s
+      left join decision d on d.verdict_id = v.id
+      """;
+  private static final String LINKS =
+      """
+      select c.id, h.ordinal, h.source_id, h.description, h.role, h.mode, h.cue, h.namedness
+      from claim c
+      left join hop h on h.claim_id = c.id
+      """;
+  private static final String EVIDENCE =
+      """
+      select c.id, e.id, e.created_at, e.stance, e.title, e.published, e.locator, e.url, e.quote, e.origin
+      from claim c
+      left join evidence e on e.claim_id = c.id and not e.removed
+      """;
+  private static final String ORDER = " order by c.article_id, c.first_offset, c.id";
+
+  private final String taken;
+  private final String end;
+
+  /**
+   * @param within the conditions on what is taken, but for the article
+   */
+  ReportSql(ClaimFilter filter, Conditions within) {
+    this.taken = within.where().substring("where ".length());
+    this.end = (filter.article() == null ? "" : "where c.article_id = :article") + ORDER;
+  }
+
+  String claims() {
+    return CLAIMS.formatted(taken, ClaimConditions.names(ClaimConditions.WITH_VERDICT)) + end;
+  }
+
+  String links() {
+    return LINKS + end;
+  }
+
+  String evidence() {
+    return EVIDENCE + end;
+  }
+}

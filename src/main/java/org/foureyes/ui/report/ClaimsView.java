@@ -1,0 +1,97 @@
+package org.foureyes.ui.report;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.foureyes.overview.ArticleBoard;
+import org.foureyes.overview.ClaimBoard;
+import org.foureyes.overview.ClaimFilter;
+import org.foureyes.overview.ClaimRow;
+import org.foureyes.overview.RowRange;
+import org.foureyes.rating.Scales;
+import org.foureyes.report.Reports;
+import org.foureyes.source.Sources;
+import org.foureyes.ui.Paths;
+import org.foureyes.ui.component.HasShortcuts;
+import org.foureyes.ui.component.LazyRows;
+import org.foureyes.ui.component.Shortcut;
+import org.foureyes.ui.component.UrlState;
+import org.foureyes.ui.component.WorkbenchKeys;
+
+/** The claims of all articles, to find and to take out of the desk. */
+@Route(Paths.CLAIMS)
+@Menu(title = "claims.title", order = 20, icon = "vaadin:quote-right")
+@PermitAll
+class ClaimsView extends Composite<Div>
+    implements BeforeEnterObserver, HasDynamicTitle, HasShortcuts {
+  private static final long serialVersionUID = 1L;
+
+  private final UrlState url = new UrlState();
+  private final ClaimFilters filters;
+  private final ClaimGrid grid;
+  private final LazyRows<ClaimRow> rows;
+
+  ClaimsView(
+      ClaimBoard board, Reports reports, Sources sources, ArticleBoard articles, Scales scales) {
+    filters = new ClaimFilters(url, sources, articles, this::refresh);
+    grid = new ClaimGrid(scales);
+    rows =
+        LazyRows.in(
+                grid,
+                row -> row.line().id(),
+                slice -> board.page(filters.filter(), range(slice)),
+                () -> board.count(filters.filter()).claims(),
+                new LazyRows.Order("changed", true),
+                ClaimBoard.SORTS)
+            .sortedIn(url);
+    ExportButton export = new ExportButton(reports, board, filters::filter);
+    Div head = new Div(new H1(getTranslation("claims.title")), export);
+    head.addClassName("fe-page-head");
+    getContent().add(head, filters, grid, keys());
+    getContent().addClassNames("fe-page", "fe-page-list");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    url.read(event);
+    filters.read();
+    rows.sortAs(url);
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("claims.title");
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(new Shortcut("/", "claims.shortcut.search"));
+  }
+
+  private WorkbenchKeys keys() {
+    WorkbenchKeys keys = new WorkbenchKeys();
+    keys.setKeys(Map.of("/", "search"));
+    keys.addCommandListener(command -> filters.focusSearch());
+    return keys;
+  }
+
+  private void refresh() {
+    boolean filtered = !filters.filter().equals(ClaimFilter.ALL);
+    grid.setEmptyStateComponent(grid.empty(filtered, filters::reset));
+    rows.refresh();
+  }
+
+  private static RowRange range(LazyRows.Slice slice) {
+    return new RowRange(
+        slice.order().key(), slice.order().descending(), slice.offset(), slice.limit());
+  }
+}
