@@ -43,7 +43,8 @@ final class ClaimGrid extends Grid<ClaimRow> {
         sorted("article", addColumn(row -> row.line().articleTitle())).setFlexGrow(2);
     Column<ClaimRow> chain =
         addColumn(row -> chain(row)).setHeader(getTranslation("claims.chain")).setFlexGrow(2);
-    Column<ClaimRow> state = sorted("state", addComponentColumn(this::state)).setFlexGrow(0);
+    Column<ClaimRow> state =
+        sorted("state", addComponentColumn(this::state)).setFlexGrow(0).setWidth("9em");
     Column<ClaimRow> verdict =
         addColumn(this::verdict).setHeader(getTranslation("claims.verdict")).setFlexGrow(1);
     Column<ClaimRow> changed = changed();

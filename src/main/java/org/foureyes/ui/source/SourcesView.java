@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All sources of the registry, with what became of their claims. */
 @Route(Paths.SOURCES)
-@Menu(title = "sources.title", order = 40, icon = "vaadin:quote-right")
+@Menu(title = "sources.title", order = 40, icon = "vaadin:megaphone")
 @PermitAll
 class SourcesView extends Composite<Div>
     implements BeforeEnterObserver, HasDynamicTitle, HasShortcuts {
