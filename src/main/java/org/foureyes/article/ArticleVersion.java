@@ -2,21 +2,16 @@ package org.foureyes.article;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.foureyes.common.Ids;
+import org.foureyes.common.Keyed;
 import org.foureyes.history.Stamp;
 import org.foureyes.text.ArticleText;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** The text of an article at one time; written once, as the database makes sure. */
 @Entity
-class ArticleVersion implements Persistable<UUID> {
+class ArticleVersion extends Keyed<UUID> {
   @Id private UUID id;
   private UUID articleId;
   private int number;
@@ -24,7 +19,6 @@ class ArticleVersion implements Persistable<UUID> {
   private String sha256;
   private UUID createdBy;
   private Instant createdAt;
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init")
   protected ArticleVersion() {}
@@ -42,17 +36,6 @@ class ArticleVersion implements Persistable<UUID> {
   @Override
   public UUID getId() {
     return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    this.stored = true;
   }
 
   VersionId versionId() {
@@ -73,15 +56,5 @@ class ArticleVersion implements Persistable<UUID> {
 
   String sha256() {
     return sha256;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof ArticleVersion version && id.equals(version.id);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hashCode(id);
   }
 }

@@ -4,23 +4,20 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.foureyes.common.Keyed;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.history.Stamp;
 import org.foureyes.text.Span;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A sentence and its coverage. That somebody has seen no claim in it is kept while a claim covers
  * it.
  */
 @Entity
-class Segment implements Persistable<SegmentKey> {
+class Segment extends Keyed<SegmentKey> {
   @EmbeddedId private SegmentKey key;
   private int startOffset;
   private int endOffset;
@@ -30,7 +27,6 @@ class Segment implements Persistable<SegmentKey> {
 
   private @Nullable UUID noClaimBy;
   private @Nullable Instant noClaimAt;
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init")
   protected Segment() {}
@@ -85,26 +81,5 @@ class Segment implements Persistable<SegmentKey> {
   @Override
   public SegmentKey getId() {
     return key;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    this.stored = true;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Segment segment && key.equals(segment.key);
-  }
-
-  @Override
-  public int hashCode() {
-    return key.hashCode();
   }
 }

@@ -4,14 +4,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.foureyes.common.Keyed;
 import org.foureyes.history.Stamp;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * One change of wording, attribution or evidence, with the last editors of all three after it.
@@ -19,7 +15,7 @@ import org.springframework.data.domain.Persistable;
  * be changed under a verdict.
  */
 @Entity
-class ClaimRevision implements Persistable<RevisionKey> {
+class ClaimRevision extends Keyed<RevisionKey> {
   @EmbeddedId private RevisionKey key;
 
   @Enumerated(EnumType.STRING)
@@ -31,7 +27,6 @@ class ClaimRevision implements Persistable<RevisionKey> {
   private UUID attributionBy;
   private UUID evidenceBy;
   private String content;
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init")
   protected ClaimRevision() {}
@@ -53,26 +48,5 @@ class ClaimRevision implements Persistable<RevisionKey> {
   @Override
   public RevisionKey getId() {
     return key;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    this.stored = true;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof ClaimRevision revision && key.equals(revision.key);
-  }
-
-  @Override
-  public int hashCode() {
-    return key.hashCode();
   }
 }

@@ -4,24 +4,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.foureyes.common.Ids;
+import org.foureyes.common.Keyed;
 import org.foureyes.history.Stamp;
 import org.foureyes.user.AccountId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * What a second person decided. Repeats who proposed and who last edited, so that the database can
  * refuse a decision by any of them, whoever writes it.
  */
 @Entity
-class Decision implements Persistable<UUID> {
+class Decision extends Keyed<UUID> {
   @Id private UUID id;
   private UUID verdictId;
   private UUID claimId;
@@ -37,7 +32,6 @@ class Decision implements Persistable<UUID> {
   private String reason;
   private UUID decidedBy;
   private Instant decidedAt;
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init")
   protected Decision() {}
@@ -68,26 +62,5 @@ class Decision implements Persistable<UUID> {
   @Override
   public UUID getId() {
     return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    this.stored = true;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Decision decision && id.equals(decision.id);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hashCode(id);
   }
 }

@@ -4,9 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,18 +13,18 @@ import org.foureyes.claim.ClaimDetail;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.LastEditors;
 import org.foureyes.common.Ids;
+import org.foureyes.common.Keyed;
 import org.foureyes.history.Stamp;
 import org.foureyes.rating.Axis;
 import org.foureyes.rating.Scale;
 import org.foureyes.user.AccountId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A proposal, bound to one revision of its claim and to those who made that revision. Written once.
  */
 @Entity
-class Verdict implements Persistable<UUID> {
+class Verdict extends Keyed<UUID> {
   @Id private UUID id;
   private UUID claimId;
 
@@ -49,7 +46,6 @@ class Verdict implements Persistable<UUID> {
   private UUID evidenceBy;
   private UUID proposedBy;
   private Instant proposedAt;
-  @Transient private boolean stored;
 
   @SuppressWarnings("NullAway.Init")
   protected Verdict() {}
@@ -100,26 +96,5 @@ class Verdict implements Persistable<UUID> {
   @Override
   public UUID getId() {
     return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    this.stored = true;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Verdict verdict && id.equals(verdict.id);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hashCode(id);
   }
 }
