@@ -3,8 +3,10 @@ package org.foureyes.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.foureyes.Desk;
@@ -49,18 +51,21 @@ class NarrowBrowserTest extends AppBrowserTest {
       tab(page, "Text");
       assertThat(page.locator(".fe-text-body")).isVisible();
       assertThat(bench.wording()).isHidden();
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of("target", "screenshots", "workbench-narrow-" + size.width + ".png")));
       assertThat(sideways(page)).as("scrolls sideways at %d", size.width).isZero();
       assertAccessible(page);
     }
   }
 
   private void tab(Page page, String name) {
-    page.locator("vaadin-tab").getByText(name, exactly()).click();
+    page.locator(".fe-regions button").getByText(name, exactly()).click();
     settle(page);
   }
 
-  private static com.microsoft.playwright.Locator.GetByTextOptions exactly() {
-    return new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true);
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
   }
 
   /** How far the page is wider than its window, in pixels. */

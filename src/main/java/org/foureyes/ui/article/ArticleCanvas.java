@@ -36,11 +36,10 @@ final class ArticleCanvas {
   private final ArticleDetail article;
   private final Cards cards;
   private final Outline outline = new Outline();
-  private final SentenceTally sentences;
-  private final List<SegmentRow> rows;
   private final ArticleTextView text = new ArticleTextView();
   private final CoverageStrip strip = new CoverageStrip();
   private final ClaimListView list;
+  private SentenceTally sentences = new SentenceTally(List.of());
   private List<CoverageStrip.Part> painted = List.of();
 
   ArticleCanvas(
@@ -49,8 +48,6 @@ final class ArticleCanvas {
     this.article = article;
     this.list = list;
     this.cards = new Cards(services.scales(), locale, text.getTranslation("workbench.anonymous"));
-    this.rows = services.segments().of(article.versionId());
-    this.sentences = new SentenceTally(rows);
   }
 
   ArticleTextView text() {
@@ -65,12 +62,17 @@ final class ArticleCanvas {
     return outline;
   }
 
+  /** None until the article is loaded. */
   SentenceTally sentences() {
     return sentences;
   }
 
-  /** Sends the whole article. */
+  /** Reads and sends the whole article. */
   void load(boolean readOnly) {
+    List<SegmentRow> rows = services.segments().of(article.versionId());
+    sentences = new SentenceTally(rows);
+    outline.clear();
+    painted = List.of();
     List<WorkbenchClaim> claims = services.board().claims(article.id());
     claims.forEach(this::learn);
     text.load(

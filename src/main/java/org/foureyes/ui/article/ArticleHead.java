@@ -21,14 +21,12 @@ final class ArticleHead extends Composite<Div> {
   private static final long serialVersionUID = 1L;
   private final H1 title = new H1();
   private final Paragraph meta = new Paragraph();
-  private final int sentences;
   private final Button edit = new Button(VaadinIcon.EDIT.create());
 
   /**
    * @param edit asks for a change of what is shown here
    */
-  ArticleHead(int sentences, boolean mayEdit, Runnable edit) {
-    this.sentences = sentences;
+  ArticleHead(boolean mayEdit, Runnable edit) {
     title.addClassName("fe-article-title");
     meta.addClassName("fe-meta");
     this.edit.addThemeVariants(ButtonVariant.TERTIARY);
@@ -40,17 +38,20 @@ final class ArticleHead extends Composite<Div> {
     getContent().addClassName("fe-article-head");
   }
 
-  void show(ArticleDetail article) {
+  /**
+   * @param sentences how many the text has
+   */
+  void show(ArticleDetail article, int sentences) {
     ArticleDraft content = article.content();
     title.setText(content.title());
     title.getElement().setAttribute("lang", content.language().code());
-    meta.setText(String.join(" · ", facts(article)));
+    meta.setText(String.join(" · ", facts(article, sentences)));
     if (!content.url().isBlank()) {
       meta.add(new Span(" · "), original(content.url()));
     }
   }
 
-  private List<String> facts(ArticleDetail article) {
+  private List<String> facts(ArticleDetail article, int sentences) {
     ArticleDraft content = article.content();
     List<String> facts = new ArrayList<>(List.of(content.outlet(), content.byline()));
     if (content.published() != null) {

@@ -21,9 +21,9 @@ final class ClaimBar extends Composite<Div> {
             place);
     if (mayEdit) {
       actions.add(
-          button(WorkbenchCommand.SPLIT, VaadinIcon.SPLIT, run),
-          button(WorkbenchCommand.MERGE, VaadinIcon.CONNECT_O, run),
-          button(WorkbenchCommand.WITHDRAW, VaadinIcon.TRASH, run));
+          button(WorkbenchCommand.SPLIT, VaadinIcon.SCISSORS, run),
+          button(WorkbenchCommand.MERGE, VaadinIcon.LINK, run),
+          button(WorkbenchCommand.WITHDRAW, VaadinIcon.ARCHIVE, run));
     }
     actions.addClassName("fe-bar-end");
     getContent().add(actions);

@@ -43,7 +43,7 @@ final class MergeDialog {
     Button cancel = new Button(dialog.getTranslation("workbench.cancel"), click -> dialog.close());
     Button confirm = new Button(dialog.getTranslation("workbench.merge.do"), click -> submit());
     confirm.addThemeVariants(ButtonVariant.PRIMARY);
-    confirm.addClickShortcut(Key.ENTER);
+    confirm.addClickShortcut(Key.ENTER).listenOn(choices);
     dialog.getFooter().add(cancel, confirm);
   }
 

@@ -45,6 +45,11 @@ final class Outline {
   private final NavigableMap<Place, Item> inOrder = new TreeMap<>();
   private final Map<ClaimId, Item> byId = new HashMap<>();
 
+  void clear() {
+    inOrder.clear();
+    byId.clear();
+  }
+
   /** Adds or replaces a claim. */
   void put(Item item) {
     remove(item.id());

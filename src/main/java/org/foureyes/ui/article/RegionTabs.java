@@ -1,13 +1,16 @@
 package org.foureyes.ui.article;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** On a narrow screen, where one region is seen at a time: which one. */
-final class RegionTabs extends Composite<Tabs> {
+final class RegionTabs extends Composite<Nav> {
   private static final long serialVersionUID = 1L;
 
   /** The three regions, in reading order. */
@@ -21,32 +24,53 @@ final class RegionTabs extends Composite<Tabs> {
     }
   }
 
-  private final Tab[] tabs = new Tab[Region.values().length];
+  private final Map<Region, NativeButton> buttons = new EnumMap<>(Region.class);
+  private final Consumer<Region> turned;
+  private Region shown = Region.TEXT;
 
+  /**
+   * @param turned runs when another region is to be seen
+   */
   RegionTabs(Consumer<Region> turned) {
+    this.turned = turned;
     for (Region region : Region.values()) {
-      Tab tab = new Tab(getTranslation("workbench.region." + region.attribute()));
-      tabs[region.ordinal()] = tab;
-      getContent().add(tab);
+      NativeButton button =
+          new NativeButton(
+              getTranslation("workbench.region." + region.attribute()), click -> show(region));
+      buttons.put(region, button);
+      getContent().add(button);
     }
     getContent().addClassName("fe-regions");
-    getContent().getElement().setAttribute("aria-label", getTranslation("workbench.regions"));
-    getContent()
-        .addSelectedChangeListener(
-            change -> turned.accept(Region.values()[getContent().getSelectedIndex()]));
+    getContent().setAriaLabel(getTranslation("workbench.regions"));
+    mark();
   }
 
   void show(Region region) {
-    getContent().setSelectedTab(tabs[region.ordinal()]);
+    if (region != shown) {
+      shown = region;
+      mark();
+      turned.accept(region);
+    }
   }
 
   /**
    * @param number of the claim at hand, 0 for none
    */
   void nameDetail(int number) {
-    tabs[Region.DETAIL.ordinal()].setLabel(
-        number == 0
-            ? getTranslation("workbench.region.detail")
-            : getTranslation("workbench.claim", number));
+    button(Region.DETAIL)
+        .setText(
+            number == 0
+                ? getTranslation("workbench.region.detail")
+                : getTranslation("workbench.claim", number));
+  }
+
+  private void mark() {
+    for (Region region : Region.values()) {
+      button(region).getElement().setAttribute("aria-pressed", String.valueOf(region == shown));
+    }
+  }
+
+  private NativeButton button(Region region) {
+    return Objects.requireNonNull(buttons.get(region));
   }
 }

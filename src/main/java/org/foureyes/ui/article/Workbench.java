@@ -53,14 +53,13 @@ final class Workbench extends Composite<Div> {
     this.canvas = new ArticleCanvas(services, article, claims.list(), getLocale());
     this.bar = new ClaimBar(mayEdit, actions::run);
     this.panel = services.panels().getObject();
-    this.head = new ArticleHead(canvas.sentences().total(), mayEdit, actions::editArticle);
+    this.head = new ArticleHead(mayEdit, actions::editArticle);
     this.editing = new Editing(services, article, canvas.outline(), this::catchUp);
     this.news = new LiveNews(services, claims::news);
     header.show(article.id(), canvas.strip());
     assemble();
     actions.listen(canvas, claims.list());
     panel.onEdit(editing::made);
-    showArticle(article);
   }
 
   ArticleDetail article() {
@@ -146,7 +145,9 @@ final class Workbench extends Composite<Div> {
   protected void onAttach(AttachEvent event) {
     sync = new LiveSync(services.feed(), event.getUI(), this::apply);
     following = sync.follow(article.id());
+    // After the subscription, so that nothing that happens in between is missed.
     canvas.load(!mayEdit);
+    showArticle(article);
     showPlace();
     wanted.run();
   }
@@ -180,7 +181,7 @@ final class Workbench extends Composite<Div> {
   }
 
   private void showArticle(ArticleDetail present) {
-    head.show(present);
+    head.show(present, canvas.sentences().total());
     header.title(present.content().title());
   }
 

@@ -74,11 +74,12 @@ final class WorkbenchActions {
   }
 
   void showWithdrawn() {
-    new WithdrawnDialog(
-            services.board().withdrawn(bench.article().id()),
-            mayEdit,
-            id -> bench.act(() -> bench.editing().revive(id)))
+    new WithdrawnDialog(services.board().withdrawn(bench.article().id()), mayEdit, this::revive)
         .open();
+  }
+
+  private void revive(ClaimId id) {
+    bench.act(() -> bench.editing().revive(id));
   }
 
   void editArticle() {
@@ -133,10 +134,9 @@ final class WorkbenchActions {
 
   private void addClaim(int start, int end) {
     sentence = -1;
-    bench.act(() -> bench.editing().add(start, end));
-    if (bench.editing().hasJustAdded()) {
-      bench.focus(Part.WORDING);
-    }
+    Optional<ClaimId> made = bench.editing().add(start, end);
+    bench.act(() -> made);
+    made.ifPresent(id -> bench.focus(Part.WORDING));
   }
 
   private void noClaim(int ordinal) {
@@ -224,7 +224,7 @@ final class WorkbenchActions {
       bench.editing().withdraw(id, reason);
       return Optional.empty();
     });
-    Notices.undoable(text("workbench.withdrawn.done"), () -> run(WorkbenchCommand.UNDO));
+    Notices.undoable(text("workbench.withdrawn.done"), () -> revive(id));
   }
 
   /** The claim that an undone or redone step is about; a sentence is gone to at once. */

@@ -23,10 +23,10 @@ import org.foureyes.overview.WorkbenchClaim;
 import org.foureyes.ui.ViewTest;
 import org.foureyes.ui.component.ArticleTextEvents.ClaimRequest;
 import org.foureyes.ui.component.ArticleTextEvents.NoClaimRequest;
-import org.foureyes.ui.component.ArticleTextEvents.SpanRequest;
 import org.foureyes.ui.component.ArticleTextEvents.SplitRequest;
 import org.foureyes.ui.component.ArticleTextView;
 import org.foureyes.ui.component.ClaimListView;
+import org.foureyes.ui.component.WorkbenchKeys;
 import org.foureyes.user.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +97,7 @@ class ArticleViewTest extends ViewTest {
 
     command(WorkbenchCommand.UNDO);
     assertThat(all()).hasSize(1);
-    assertThat(all().getFirst().spans())
-        .containsExactly(new org.foureyes.text.Span(0, 24));
+    assertThat(all().getFirst().spans()).containsExactly(new org.foureyes.text.Span(0, 24));
     command(WorkbenchCommand.REDO);
     assertThat(all()).hasSize(2);
   }
@@ -143,16 +142,20 @@ class ArticleViewTest extends ViewTest {
   void aPassageIsNotMovedUnderAColleaguesHands() {
     ClaimId claim = desk.claim(editor, article, 0, 13);
     open(editor);
-    pick(claim);
+    Outline asSeen = new Outline();
+    asSeen.put(Outline.Item.of(all().getFirst()));
     desk.run(
         colleague,
-        () ->
-            claims.reword(claim, claims.get(claim).version(), ClaimDraft.of("anders")));
-    fire(new SpanRequest(text(), true, 27, 33, "replace"));
+        () -> claims.reword(claim, claims.get(claim).version(), ClaimDraft.of("anders")));
+    Editing editing =
+        new Editing(
+            context.getBean(WorkbenchServices.class), articles.get(article), asSeen, () -> {});
+
+    assertThat(editing.replaceSpan(claim, 27, 33)).isEmpty();
 
     assertThat(all().getFirst().spans()).containsExactly(new org.foureyes.text.Span(0, 13));
-    fire(new SpanRequest(text(), true, 27, 33, "replace"));
-    assertThat(all().getFirst().spans()).containsExactly(new org.foureyes.text.Span(27, 33));
+    assertThat($(Notification.class).exists()).isTrue();
+    assertThat(editing.undoStack().canUndo()).isFalse();
   }
 
   @Test
@@ -192,11 +195,8 @@ class ArticleViewTest extends ViewTest {
   }
 
   private void command(WorkbenchCommand command) {
-    org.foureyes.ui.component.WorkbenchKeys keys =
-        $(org.foureyes.ui.component.WorkbenchKeys.class).all().getLast();
-    ComponentUtil.fireEvent(
-        keys,
-        new org.foureyes.ui.component.WorkbenchKeys.Command(keys, true, command.name()));
+    WorkbenchKeys keys = $(WorkbenchKeys.class).all().getFirst();
+    ComponentUtil.fireEvent(keys, new WorkbenchKeys.Command(keys, true, command.name()));
   }
 
   private String place() {
@@ -229,8 +229,7 @@ class ArticleViewTest extends ViewTest {
         throw new IllegalStateException(interrupted);
       }
       roundTrip();
-      UI.getCurrent().getSession().getService().runPendingAccessTasks(
-          UI.getCurrent().getSession());
+      UI.getCurrent().getSession().getService().runPendingAccessTasks(UI.getCurrent().getSession());
     }
     assertThat(condition.getAsBoolean()).isTrue();
   }

@@ -34,8 +34,7 @@ class SentenceTallyTest {
     tally.cover(0, Coverage.CLAIMED);
     tally.cover(1, Coverage.CLAIMED);
     tally.add(claim(ClaimState.APPROVED, new Span(0, 21)));
-    assertThat(tally.parts())
-        .containsExactly(new Part(Kind.APPROVED, 2), new Part(Kind.OPEN, 1));
+    assertThat(tally.parts()).containsExactly(new Part(Kind.APPROVED, 2), new Part(Kind.OPEN, 1));
 
     tally.add(claim(ClaimState.OPEN, new Span(12, 15)));
     Outline.Item stale = claim(ClaimState.STALE, new Span(3, 5));
