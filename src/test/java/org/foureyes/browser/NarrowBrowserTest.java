@@ -53,7 +53,8 @@ class NarrowBrowserTest extends AppBrowserTest {
       assertThat(bench.wording()).isHidden();
       page.screenshot(
           new Page.ScreenshotOptions()
-              .setPath(Path.of("target", "screenshots", "workbench-narrow-" + size.width + ".png")));
+              .setPath(
+                  Path.of("target", "screenshots", "workbench-narrow-" + size.width + ".png")));
       assertThat(sideways(page)).as("scrolls sideways at %d", size.width).isZero();
       assertAccessible(page);
     }
