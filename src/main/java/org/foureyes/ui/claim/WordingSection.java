@@ -95,7 +95,8 @@ final class WordingSection extends Composite<Div> {
     kind.addValueChangeListener(change -> saveIf(change.isFromClient()));
     priority.setAriaLabel(getTranslation("claim.priority"));
     priority.setItems(Priority.values());
-    priority.setItemLabelGenerator(one -> getTranslation("claim.priority.of", Labels.of(one)));
+    priority.setTooltipText(getTranslation("claim.priority"));
+    priority.setItemLabelGenerator(Labels::of);
     priority.addValueChangeListener(change -> saveIf(change.isFromClient()));
     checkable.setLabel(getTranslation("claim.checkable"));
     checkable.addValueChangeListener(change -> saveIf(change.isFromClient()));
