@@ -2,11 +2,12 @@ package org.foureyes.article;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.history.Change;
 import org.foureyes.history.History;
@@ -84,22 +85,37 @@ public class Segments {
   /**
    * Follows a change of claims: sets each sentence that the spans touch to claimed or not.
    *
-   * @param claimed whether any claim that is not withdrawn touches the sentence now
+   * @param claimedWithin the places of claims that are not withdrawn, within a range, as they are
+   *     now; asked once
    */
   @PreAuthorize(Rights.EDIT)
   @Transactional(propagation = Propagation.MANDATORY)
-  public void follow(VersionId version, Collection<Span> touched, Predicate<Span> claimed) {
+  public void follow(
+      VersionId version, Collection<Span> touched, Function<Span, List<Span>> claimedWithin) {
+    Set<Segment> sentences = new HashSet<>();
+    for (Span span : Span.normalise(touched)) {
+      sentences.addAll(segments.touching(version.value(), span.start(), span.end()));
+    }
+    Set<Integer> changed = cover(sentences, claimedWithin);
+    if (!changed.isEmpty()) {
+      events.publishEvent(new CoverageChanged(articleOf(version), version, changed));
+    }
+  }
+
+  private static Set<Integer> cover(
+      Set<Segment> sentences, Function<Span, List<Span>> claimedWithin) {
     Set<Integer> changed = new TreeSet<>();
-    for (Span span : touched) {
-      for (Segment segment : segments.touching(version.value(), span.start(), span.end())) {
-        if (segment.cover(claimed.test(segment.row().span()))) {
+    if (!sentences.isEmpty()) {
+      List<Span> all = sentences.stream().map(segment -> segment.row().span()).sorted().toList();
+      List<Span> claimed =
+          claimedWithin.apply(new Span(all.getFirst().start(), all.getLast().end()));
+      for (Segment segment : sentences) {
+        if (segment.cover(claimed.stream().anyMatch(segment.row().span()::overlaps))) {
           changed.add(segment.ordinal());
         }
       }
     }
-    if (!changed.isEmpty()) {
-      events.publishEvent(new CoverageChanged(articleOf(version), version, changed));
-    }
+    return changed;
   }
 
   void create(VersionId version, List<Span> sentences) {

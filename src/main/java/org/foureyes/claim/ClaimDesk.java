@@ -124,13 +124,12 @@ class ClaimDesk {
     segments.follow(
         claim.articleVersion(),
         touched,
-        sentence ->
+        range ->
             claims.touching(
-                    claim.article().value(),
-                    claim.articleVersion().value(),
-                    sentence.start(),
-                    sentence.end())
-                > 0);
+                claim.article().value(),
+                claim.articleVersion().value(),
+                range.start(),
+                range.end()));
   }
 
   void record(Claim claim, String action, @Nullable ClaimContent before) {

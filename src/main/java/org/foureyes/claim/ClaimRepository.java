@@ -1,20 +1,22 @@
 package org.foureyes.claim;
 
+import java.util.List;
 import java.util.UUID;
+import org.foureyes.text.Span;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ClaimRepository extends JpaRepository<Claim, UUID> {
-  /** How many spans of claims that are not withdrawn touch the range. */
+  /** The spans of claims that are not withdrawn, as far as they touch the range. */
   @Query(
       """
-      select count(s) from Claim c join c.spans s
+      select new org.foureyes.text.Span(s.startOffset, s.endOffset) from Claim c join c.spans s
       where c.articleId = :article and c.versionId = :version and c.firstOffset < :end
         and c.state <> org.foureyes.claim.ClaimState.WITHDRAWN
         and s.startOffset < :end and s.endOffset > :start
       """)
-  long touching(UUID article, UUID version, int start, int end);
+  List<Span> touching(UUID article, UUID version, int start, int end);
 
   @Modifying
   @Query(value = "update hop set source_id = :kept where source_id = :gone", nativeQuery = true)
