@@ -58,6 +58,7 @@ public class ClaimPanel extends Composite<Div> {
     chain = new ChainSection(claim);
     evidence = new EvidenceSection(claim);
     verdict = new VerdictSection(claim);
+    title.addClassName("fe-sr");
     priority.addClassName("fe-tag");
     withdrawn.addClassNames("fe-notice");
     Button story = new Button(getTranslation("claim.history"), VaadinIcon.CLOCK.create());

@@ -16,10 +16,18 @@ final class DifferenceList extends Composite<DescriptionList> {
     differences.stream().filter(Difference::isReal).forEach(this::add);
   }
 
+  /** What an entry of the history changed; a value that was not there before needs no mark. */
+  static DifferenceList story(List<Difference> differences) {
+    DifferenceList list = new DifferenceList(differences);
+    list.getContent().addClassName("fe-story");
+    return list;
+  }
+
   private void add(Difference difference) {
     DescriptionList.Description words = new DescriptionList.Description();
     words.getElement().setAttribute("dir", "auto");
     WordDiff.of(difference.before(), difference.after()).forEach(piece -> words.add(part(piece)));
+    words.setClassName("fe-new", difference.before().isEmpty());
     getContent().add(new DescriptionList.Term(difference.field()), words);
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import org.foureyes.ui.component.DraftKeeper;
 
 /**
@@ -16,6 +17,7 @@ import org.foureyes.ui.component.DraftKeeper;
 final class DraftHint extends Composite<Div> {
   private static final long serialVersionUID = 1L;
   private final HasValue<?, String> field;
+  private final Element element;
   private final DraftKeeper keeper;
   private final Runnable restored;
   private String stored = "";
@@ -25,6 +27,7 @@ final class DraftHint extends Composite<Div> {
    */
   <C extends Component & HasValue<?, String>> DraftHint(C field, Runnable restored) {
     this.field = field;
+    this.element = field.getElement();
     this.restored = restored;
     this.keeper = DraftKeeper.attach(field, "none");
     keeper.onRestored(this::tellRestored).onConflict(this::offer);
@@ -59,6 +62,8 @@ final class DraftHint extends Composite<Div> {
   /** The user gives up what was typed. */
   void discard() {
     setStored(stored);
+    // What was typed need not have reached the server, for which then nothing has changed.
+    element.executeJs("this.value = $0", stored);
     keeper.discard();
   }
 
@@ -93,9 +98,15 @@ final class DraftHint extends Composite<Div> {
 
   private void use(String draft) {
     keeper.discard();
-    field.setValue(draft);
+    // As if it had been typed: it is a draft again, and reaches the server as the user's.
+    element.executeJs(
+        """
+        this.value = $0;
+        this.dispatchEvent(new CustomEvent('input', {bubbles: true}));
+        this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+        """,
+        draft);
     hide();
-    restored.run();
   }
 
   private void discardDraft() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -69,7 +68,6 @@ final class EvidenceDialog implements Serializable {
     String what = row == null ? "new" : row.id().value().toString();
     // Before the fields are on the page: there they first look for drafts of what they hold.
     form.read("claim/" + of.value() + "/evidence/" + what, draft);
-    UI.getCurrent().add(dialog);
     dialog.open();
     form.focus();
   }

@@ -41,6 +41,7 @@ final class EvidenceForm extends Composite<Div> {
   private List<Reason> dateProblems = List.of();
 
   EvidenceForm() {
+    stance.addClassName("fe-stances");
     stance.setLabel(getTranslation("claim.evidence.stance"));
     stance.setItems(Stance.values());
     stance.setItemLabelGenerator(Labels::of);
@@ -144,13 +145,17 @@ final class EvidenceForm extends Composite<Div> {
       field.setErrorMessage(String.join(" ", messages));
       field.setInvalid(!messages.isEmpty());
     });
+    // Either field would do; saying so once is enough.
+    if (reasons.stream().anyMatch(reason -> reason.key().equals("evidence.place-missing"))) {
+      locator.setInvalid(true);
+    }
   }
 
   private List<HasValidationProperties> fields(String key) {
     return switch (key) {
       case "evidence.title-missing", "evidence.title-long" -> List.of(title);
       case "evidence.url-invalid", "evidence.url-long" -> List.of(url);
-      case "evidence.place-missing" -> List.of(url, locator);
+      case "evidence.place-missing" -> List.of(url);
       case "evidence.locator-long" -> List.of(locator);
       case "evidence.quote-long" -> List.of(quote);
       case "evidence.origin-long" -> List.of(origin);

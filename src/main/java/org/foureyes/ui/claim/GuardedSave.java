@@ -45,6 +45,9 @@ final class GuardedSave<T> {
   private final Write<T> write;
   private final BiFunction<T, T, List<Difference>> compare;
 
+  /** The question itself takes the keyboard from the field, which then would save once more. */
+  private boolean asking;
+
   /**
    * @param stored the part of the claim as it was last read
    * @param compare how a stored part and the user's differ, in words
@@ -65,6 +68,9 @@ final class GuardedSave<T> {
    * @param mine what the user wants to be stored
    */
   void save(T base, T mine, Outcome outcome) {
+    if (asking) {
+      return;
+    }
     if (stored.apply(claim.detail()).equals(base)) {
       write(base, mine, outcome, 1);
     } else {
@@ -107,6 +113,7 @@ final class GuardedSave<T> {
       claim.reload();
       return;
     }
+    asking = true;
     StaleDialog.open(
         claim.lastEditor(), compare.apply(theirs, mine), new Answer(theirs, mine, outcome));
   }
@@ -125,6 +132,7 @@ final class GuardedSave<T> {
 
     @Override
     public void takeMine() {
+      asking = false;
       if (claim.is(id)) {
         save(theirs, mine, outcome);
       }
@@ -132,6 +140,7 @@ final class GuardedSave<T> {
 
     @Override
     public void takeTheirs() {
+      asking = false;
       if (claim.is(id)) {
         outcome.givenUp();
         claim.reload();
@@ -140,6 +149,7 @@ final class GuardedSave<T> {
 
     @Override
     public void goOn() {
+      asking = false;
       if (claim.is(id)) {
         outcome.goOn();
       }

@@ -1,6 +1,5 @@
 package org.foureyes.ui.claim;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -27,7 +26,6 @@ final class HistoryDialog implements Serializable {
   void open() {
     story.show(claim.id());
     if (!dialog.isOpened()) {
-      UI.getCurrent().add(dialog);
       dialog.open();
     }
   }

@@ -70,7 +70,7 @@ public final class HistoryStory extends Composite<Div> {
     Span who = new Span(entry.actorName());
     who.addClassName("fe-strong");
     Div head = new Div(who, new Span(" " + action(entry) + ", "), TimeText.of(entry.at()));
-    Component changes = new DifferenceList(words.of(entry, getLocale()));
+    Component changes = DifferenceList.story(words.of(entry, getLocale()));
     return new ListItem(head, changes);
   }
 

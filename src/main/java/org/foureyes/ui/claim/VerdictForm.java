@@ -36,11 +36,10 @@ final class VerdictForm extends Composite<Div> {
   private final TextArea rationale = new TextArea();
   private final Select<Confidence> confidence = new Select<>();
   private final DatePicker asOf = new DatePicker();
-  private final DraftHint draftHint = new DraftHint(rationale, this::restored);
+  private final DraftHint draftHint = new DraftHint(rationale, this::tellMissing);
   private final MissingList missing = new MissingList();
   private final Problems problems = new Problems();
   private final Button propose = new Button();
-  private boolean typing;
 
   VerdictForm(ClaimAtHand claim) {
     this.claim = claim;
@@ -51,8 +50,7 @@ final class VerdictForm extends Composite<Div> {
     propose.addClickListener(click -> propose());
     propose.addClassName("fe-propose");
     propose.setTooltipText(getTranslation("claim.verdict.propose.key"));
-    TypingKeys.onBegin(rationale, () -> typing = true);
-    TypingKeys.onSend(rationale, this::propose);
+    TypingKeys.onEnd(rationale, this::propose, () -> {});
     Div details = new Div(confidence, asOf);
     details.addClassName("fe-fields");
     getContent().add(problems, rating, draftHint, rationale, details, missing, propose);
@@ -62,7 +60,6 @@ final class VerdictForm extends Composite<Div> {
   /** Another claim is at hand. */
   void show() {
     problems.clear();
-    typing = false;
     fill();
     draftHint.follow("claim/" + claim.id().value() + "/rationale", proposedBefore());
     tellMissing();
@@ -70,7 +67,7 @@ final class VerdictForm extends Composite<Div> {
 
   /** The claim at hand was read again. */
   void refresh() {
-    if (!typing && rationale.getValue().isEmpty() && !proposedBefore().isEmpty()) {
+    if (rationale.getValue().isEmpty() && !proposedBefore().isEmpty()) {
       fill();
       draftHint.replaced(proposedBefore());
     }
@@ -135,12 +132,6 @@ final class VerdictForm extends Composite<Div> {
     tellMissing();
   }
 
-  /** Unsaved typing came back, or was dropped. */
-  private void restored() {
-    typing = !rationale.getValue().equals(proposedBefore());
-    tellMissing();
-  }
-
   private void tellMissing() {
     if (claim.isThere() && claim.mayEdit()) {
       missing.show(reasons());
@@ -165,7 +156,6 @@ final class VerdictForm extends Composite<Div> {
     problems.clear();
     try {
       claim.services().verdicts().propose(claim.id(), claim.detail().version(), draft());
-      typing = false;
       draftHint.saved();
       Notices.success(getTranslation("claim.verdict.proposed"));
       claim.reload();

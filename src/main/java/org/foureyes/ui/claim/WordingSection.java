@@ -45,8 +45,7 @@ final class WordingSection extends Composite<Div> {
             this::differences);
     fields();
     TypingKeys.onBegin(wording, this::begin);
-    TypingKeys.onSend(wording, this::save);
-    TypingKeys.onGiveUp(wording, this::giveUp);
+    TypingKeys.onEnd(wording, this::save, this::giveUp);
     wording.addBlurListener(blur -> save());
     fixedWording.addClassName("fe-wording");
     fixedFacts.addClassName("fe-meta");
