@@ -18,6 +18,8 @@ import java.util.Set;
 import org.foureyes.user.FirstAccounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -76,6 +78,19 @@ public abstract class AppBrowserTest {
   protected final List<String> consoleErrors = new ArrayList<>();
 
   private final List<BrowserContext> contexts = new ArrayList<>();
+
+  /** A test that fails leaves pictures of what its pages showed. */
+  @RegisterExtension
+  final TestExecutionExceptionHandler failed =
+      (test, failure) -> {
+        String name = test.getRequiredTestMethod().getName();
+        List<Page> pages = contexts.stream().flatMap(each -> each.pages().stream()).toList();
+        for (int i = 0; i < pages.size(); i++) {
+          Path file = SCREENSHOTS.resolve("failed-%s-%d.png".formatted(name, i));
+          pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+        throw failure;
+      };
 
   @LocalServerPort private int port;
   @Autowired private FirstAccounts firstAccounts;

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** The workbench as a user sees and handles it. */
-final class WorkbenchPage {
+public final class WorkbenchPage {
   private static final String SELECT =
       """
       text => {
@@ -49,52 +49,52 @@ final class WorkbenchPage {
 
   private final Page page;
 
-  WorkbenchPage(Page page) {
+  public WorkbenchPage(Page page) {
     this.page = page;
   }
 
   /** Waits until the article can be read. */
-  void isOpen() {
+  public void isOpen() {
     page.locator(".fe-text-body > p").first().waitFor();
   }
 
   /** Selects words of the text as a mouse would. */
-  void select(String words) {
+  public void select(String words) {
     page.evaluate(SELECT, words);
     page.locator(".fe-text-tools:not([hidden])").waitFor();
   }
 
   /** Clicks on the second character of the words. */
-  void clickOn(String words) {
+  public void clickOn(String words) {
     List<?> place = (List<?>) page.evaluate(PLACE, words);
     page.mouse()
         .click(((Number) place.get(0)).doubleValue(), ((Number) place.get(1)).doubleValue());
   }
 
   /** A button of the bar beside the text. */
-  Locator tool(String name) {
+  public Locator tool(String name) {
     return page.locator(".fe-text-tools [data-action=%s]".formatted(name));
   }
 
-  Locator cards() {
+  public Locator cards() {
     return page.locator("claim-list .fe-card");
   }
 
-  Locator atHand() {
+  public Locator atHand() {
     return page.locator("claim-list .fe-card[aria-selected=true]");
   }
 
-  Locator wording() {
+  public Locator wording() {
     return page.locator(".fe-detail textarea").first();
   }
 
   /** Puts the keyboard where single keys are commands again. */
-  void leaveTheField() {
+  public void leaveTheField() {
     page.evaluate("document.activeElement?.blur()");
   }
 
   /** The words that a highlight lies on. */
-  String painted(String highlight) {
+  public String painted(String highlight) {
     return (String) page.evaluate(PAINTED, highlight);
   }
 }
