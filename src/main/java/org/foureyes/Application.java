@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/forms.css")
 @StyleSheet("context://theme/lists.css")
 @StyleSheet("context://theme/claim.css")
+@StyleSheet("context://theme/report.css")
 public class Application implements AppShellConfigurator {
 
   public static void main(String[] args) {

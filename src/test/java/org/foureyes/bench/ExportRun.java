@@ -26,7 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * round that does not count, then the rounds that do.
  */
 final class ExportRun {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   private final Path folder;
   private final Reports reports;

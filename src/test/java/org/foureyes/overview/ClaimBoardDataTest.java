@@ -13,6 +13,7 @@ import org.foureyes.claim.HopDraft;
 import org.foureyes.claim.HopMode;
 import org.foureyes.database.OnH2;
 import org.foureyes.database.OnPostgres;
+import org.foureyes.database.Statements;
 import org.foureyes.review.Decisions;
 import org.foureyes.review.VerdictId;
 import org.foureyes.user.Role;
@@ -115,6 +116,18 @@ class ClaimBoardDataTest {
           .isEqualTo(new ClaimCounts(1, 0));
       assertThat(count(ClaimFilter.of(article).withStates(Set.of(ClaimState.STALE))))
           .isEqualTo(new ClaimCounts(0, 0));
+    }
+
+    @Test
+    void aPageTakesTwoStatementsAndItsNumberOne() {
+      ClaimFilter filter = ClaimFilter.of(article);
+      RowRange range = new RowRange("changed", true, 0, 50);
+      desk.run(
+          editor,
+          () -> {
+            assertThat(Statements.of(() -> board.page(filter, range))).hasSize(2);
+            assertThat(Statements.of(() -> board.count(filter))).hasSize(1);
+          });
     }
 
     private ClaimCounts count(ClaimFilter filter) {

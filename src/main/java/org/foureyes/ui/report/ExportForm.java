@@ -51,7 +51,7 @@ final class ExportForm extends Composite<Div> {
     Paragraph formulas = new Paragraph(getTranslation("report.formulas"));
     formulas.addClassName("fe-dim");
     getContent().add(counts, format, preset, delimiter, byteOrderMark, formulas, download);
-    getContent().addClassName("fe-form");
+    getContent().addClassNames("fe-form", "fe-export");
     show(ReportOptions.STANDARD);
   }
 
