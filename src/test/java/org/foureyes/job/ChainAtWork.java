@@ -53,9 +53,7 @@ final class ChainAtWork {
     } else if (hop.fresh()) {
       assertThat(unknown).containsText(hop.typed());
       EditorAtWork.choose(
-          page,
-          unknown.locator("vaadin-select"),
-          KINDS.getString("enum.SourceKind." + hop.kind()));
+          page, unknown.locator("vaadin-select"), KINDS.getString("enum.SourceKind." + hop.kind()));
       button(unknown, "Neue Quelle anlegen").click();
     }
     settle.run();
@@ -69,8 +67,7 @@ final class ChainAtWork {
     settle.run();
     Locator editor = page.locator(".fe-hop-editor:visible");
     if (hop.corrected()) {
-      EditorAtWork.choose(
-          page, editor.locator("vaadin-select").nth(1), Wordings.of(hop.mode()));
+      EditorAtWork.choose(page, editor.locator("vaadin-select").nth(1), Wordings.of(hop.mode()));
       settle.run();
     }
     if (hop.cue() != null) {

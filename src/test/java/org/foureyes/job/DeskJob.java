@@ -181,7 +181,8 @@ abstract class DeskJob extends AppBrowserTest {
 
   private void theEditorSeesWhatCameOfIt(EditorAtWork work, JobScript script) {
     work.open(idOf(script.one(Fate.STALE)));
-    assertThat(work.panel().locator(".fe-verdict").first()).containsText("Freigegeben von Reviewer");
+    assertThat(work.panel().locator(".fe-verdict").first())
+        .containsText("Freigegeben von Reviewer");
     work.reword(script.stale());
     assertThat(work.panel()).containsText("Dieses Urteil ist veraltet.");
     work.open(idOf(script.one(Fate.RETURNED)));
@@ -212,10 +213,9 @@ abstract class DeskJob extends AppBrowserTest {
   private ExpectedReport.Known known() {
     Map<ClaimId, VerdictRow> proposed = new HashMap<>();
     ids.values()
-        .forEach(
-            id ->
-                desk.as("editor", () -> verdicts.latest(id))
-                    .ifPresent(verdict -> proposed.put(id, verdict)));
+        .forEach(id ->
+            desk.as("editor", () -> verdicts.latest(id))
+                .ifPresent(verdict -> proposed.put(id, verdict)));
     return new ExpectedReport.Known(ids, proposed, both);
   }
 

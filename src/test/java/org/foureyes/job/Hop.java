@@ -36,8 +36,7 @@ record Hop(
   }
 
   static Hop described(String words) {
-    return new Hop(
-        words, words, null, false, HopMode.INDIRECT, false, Namedness.ANONYMOUS, null);
+    return new Hop(words, words, null, false, HopMode.INDIRECT, false, Namedness.ANONYMOUS, null);
   }
 
   static Hop cnn() {

@@ -3,8 +3,7 @@ package org.foureyes.job;
 import org.foureyes.evidence.Stance;
 
 /** A piece of evidence as it is typed; empty fields are left alone. */
-record Proof(
-    Stance stance, String title, String url, String locator, String quote, String origin) {
+record Proof(Stance stance, String title, String url, String locator, String quote, String origin) {
 
   static Proof online(Stance stance, String title, String url) {
     return new Proof(stance, title, url, "", "", "");

@@ -13,8 +13,7 @@ import org.foureyes.source.SourceKind;
 /** What is done with the real article. Places are numbers, because its text is somebody else's. */
 final class RealArticleScript {
   private static final Proof STORY =
-      Proof.online(
-          Stance.SUPPORTS, "Bericht über die Planungen", "https://example.org/planungen");
+      Proof.online(Stance.SUPPORTS, "Bericht über die Planungen", "https://example.org/planungen");
   private static final Proof SPEECH =
       Proof.onPaper(Stance.SUPPORTS, "Mitschnitt der Rede", "Minute 12:30");
 
@@ -23,8 +22,21 @@ final class RealArticleScript {
   static JobScript script() {
     return new JobScript(
         List.of(
-            response(), pledge(), preparing(), decision(), second(), warned(), quiet(), council(),
-            blinken(), milley(), reuters(), trigger(), february(), spokesman(), existence()),
+            response(),
+            pledge(),
+            preparing(),
+            decision(),
+            second(),
+            warned(),
+            quiet(),
+            council(),
+            blinken(),
+            milley(),
+            reuters(),
+            trigger(),
+            february(),
+            spokesman(),
+            existence()),
         "Zwei Beamte reichen nicht: bitte eine Quelle, die nicht auf CNN zurückgeht.",
         "Wladimir Putin versprach 2022, Gebiete mit allen Mitteln zu verteidigen.");
   }
@@ -35,15 +47,13 @@ final class RealArticleScript {
         .saidBy(Hop.cnn().cue(words(1, 7, 7)))
         .shownBy(STORY)
         .found(
-            new Finding("mostly_true", Confidence.HIGH, "Der Bericht sagt es so."),
-            Fate.APPROVED);
+            new Finding("mostly_true", Confidence.HIGH, "Der Bericht sagt es so."), Fate.APPROVED);
   }
 
   private static Step pledge() {
     return Step.at(sentence(2))
         .kind(ClaimKind.QUOTE)
-        .saidBy(
-            Hop.known("Kremlchef", "Wladimir Putin", SourceKind.PERSON).cue(words(2, 2, 2)))
+        .saidBy(Hop.known("Kremlchef", "Wladimir Putin", SourceKind.PERSON).cue(words(2, 2, 2)))
         .shownBy(SPEECH.quoting("Wir werden alle Mittel nutzen, die wir haben."))
         .found(new Finding("true", Confidence.HIGH, "So in der Rede."), Fate.STALE);
   }
@@ -55,8 +65,7 @@ final class RealArticleScript {
             Hop.cnn().cue(words(3, 32, 33)),
             Hop.described("zwei hochrangige Beamte").cue(words(3, 25, 25)))
         .shownBy(STORY.relyingOn("CNN"))
-        .found(
-            new Finding("unsupported", Confidence.LOW, "Nur aus zweiter Hand."), Fate.RETURNED);
+        .found(new Finding("unsupported", Confidence.LOW, "Nur aus zweiter Hand."), Fate.RETURNED);
   }
 
   /** Two passages of two sentences. */
@@ -89,8 +98,7 @@ final class RealArticleScript {
   private static Step warned() {
     return Step.at(words(8, 8, 32))
         .saying("Drei Staaten drohten Russland mit Angriffen auf seine Truppen.")
-        .saidBy(
-            Hop.known("FT", "Financial Times", SourceKind.NEWSPAPER).cue(words(8, 7, 7)))
+        .saidBy(Hop.known("FT", "Financial Times", SourceKind.NEWSPAPER).cue(words(8, 7, 7)))
         .shownBy(Proof.online(Stance.REFUTES, "Ein Dementi", "https://example.org/dementi"))
         .found(
             new Finding("partly_false", Confidence.MEDIUM, "Einer der drei widerspricht."),
@@ -114,8 +122,7 @@ final class RealArticleScript {
         .kind(ClaimKind.NUMBER)
         .shownBy(Proof.onPaper(Stance.SUPPORTS, "Sitzungskalender", "August bis Oktober 2022"))
         .found(
-            new Finding("true", Confidence.HIGH, "- vier Sitzungen laut Kalender"),
-            Fate.APPROVED);
+            new Finding("true", Confidence.HIGH, "- vier Sitzungen laut Kalender"), Fate.APPROVED);
   }
 
   private static Step blinken() {
@@ -131,8 +138,7 @@ final class RealArticleScript {
 
   private static Step milley() {
     return Step.at(words(12, 31, 48))
-        .saidBy(
-            Hop.cnn(), Hop.fresh("Büro der Vereinigten Stabschefs", SourceKind.GOVERNMENT_BODY))
+        .saidBy(Hop.cnn(), Hop.fresh("Büro der Vereinigten Stabschefs", SourceKind.GOVERNMENT_BODY))
         .shownBy(Proof.onPaper(Stance.CONTEXT, "Anrufliste", "Zeile 7"));
   }
 
@@ -155,17 +161,14 @@ final class RealArticleScript {
             Hop.known("White House", "Weißes Haus", SourceKind.GOVERNMENT_BODY)
                 .cue(words(14, 34, 34)))
         .shownBy(Proof.onPaper(Stance.CONTEXT, "Pressegespräch", "Frage 4"))
-        .found(
-            new Finding("not_checkable", Confidence.HIGH, "Eine Vermutung."), Fate.PROPOSED);
+        .found(new Finding("not_checkable", Confidence.HIGH, "Eine Vermutung."), Fate.PROPOSED);
   }
 
   private static Step february() {
     return Step.at(words(21, 6, 15))
         .kind(ClaimKind.QUOTE)
         .saidBy(
-            Hop.known("Putin", "Wladimir Putin", SourceKind.PERSON)
-                .verbatim()
-                .cue(words(21, 3, 4)))
+            Hop.known("Putin", "Wladimir Putin", SourceKind.PERSON).verbatim().cue(words(21, 3, 4)))
         .shownBy(SPEECH)
         .found(new Finding("true", Confidence.HIGH, "So in der Rede."), Fate.APPROVED);
   }

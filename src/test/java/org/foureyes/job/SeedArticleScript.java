@@ -20,8 +20,20 @@ final class SeedArticleScript {
   static JobScript script() {
     return new JobScript(
         List.of(
-            kremlin(), officials(), guess(), bluff(), pledge(), armageddon(), cherson(), defeat(),
-            blinken(), milley(), reuters(), threat(), spokesman(), existence()),
+            kremlin(),
+            officials(),
+            guess(),
+            bluff(),
+            pledge(),
+            armageddon(),
+            cherson(),
+            defeat(),
+            blinken(),
+            milley(),
+            reuters(),
+            threat(),
+            spokesman(),
+            existence()),
         "Bitte das Original der Rede verlinken, nicht die Meldung darüber.",
         "Wladimir Putin kündigte an, das Gebiet zu verteidigen.");
   }
@@ -40,8 +52,7 @@ final class SeedArticleScript {
             Hop.cnn().cue(words(3, 2, 3)),
             Hop.described("zwei hochrangige Beamte").cue(words(3, 0, 1)))
         .shownBy(STORY.relyingOn("CNN"))
-        .found(
-            new Finding("unsupported", Confidence.LOW, "+ nur aus zweiter Hand"), Fate.PROPOSED);
+        .found(new Finding("unsupported", Confidence.LOW, "+ nur aus zweiter Hand"), Fate.PROPOSED);
   }
 
   /** Two passages of two sentences. */
@@ -51,8 +62,7 @@ final class SeedArticleScript {
         .saidBy(Hop.cnn(), Hop.described("einer der beiden").cue(words(5, 3, 3)))
         .shownBy(STORY, Proof.onPaper(Stance.CONTEXT, "Jahresbericht", "S. 14, Abs. 2"))
         .found(
-            new Finding("missing_context", Confidence.MEDIUM, "Wer wertete aus?"),
-            Fate.PROPOSED);
+            new Finding("missing_context", Confidence.MEDIUM, "Wer wertete aus?"), Fate.PROPOSED);
   }
 
   private static Step bluff() {
@@ -121,8 +131,7 @@ final class SeedArticleScript {
 
   private static Step reuters() {
     return Step.at(words(23, 2, 14))
-        .saidBy(
-            Hop.known("Thomson Reuters", "Reuters", SourceKind.AGENCY).cue(words(23, 0, 1)))
+        .saidBy(Hop.known("Thomson Reuters", "Reuters", SourceKind.AGENCY).cue(words(23, 0, 1)))
         .shownBy(
             Proof.online(Stance.SUPPORTS, "Meldung der Agentur", "https://example.org/meldung"))
         .found(new Finding("mostly_true", Confidence.HIGH, "So gemeldet."), Fate.APPROVED);
@@ -130,8 +139,7 @@ final class SeedArticleScript {
 
   private static Step threat() {
     return Step.at(words(24, 18, 34))
-        .saidBy(
-            Hop.known("FT", "Financial Times", SourceKind.NEWSPAPER).cue(words(24, 17, 17)))
+        .saidBy(Hop.known("FT", "Financial Times", SourceKind.NEWSPAPER).cue(words(24, 17, 17)))
         .shownBy(Proof.online(Stance.REFUTES, "Ein Dementi", "https://example.org/dementi"))
         .found(
             new Finding("mostly_false", Confidence.MEDIUM, "Zwei widersprechen."), Fate.PROPOSED);
@@ -140,16 +148,13 @@ final class SeedArticleScript {
   private static Step spokesman() {
     return Step.at(sentence(29))
         .kind(ClaimKind.QUOTE)
-        .saidBy(
-            Hop.known("Kremlsprecher", "Dmitri Peskow", SourceKind.PERSON)
-                .cue(words(29, 3, 3)))
+        .saidBy(Hop.known("Kremlsprecher", "Dmitri Peskow", SourceKind.PERSON).cue(words(29, 3, 3)))
         .shownBy(Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift"))
         .found(new Finding("true", Confidence.HIGH, "Wörtlich so."), Fate.APPROVED)
         .doneByBoth();
   }
 
   private static Step existence() {
-    return Step.at(sentence(31))
-        .saidBy(Hop.known("Peskov", "Dmitri Peskow", SourceKind.PERSON));
+    return Step.at(sentence(31)).saidBy(Hop.known("Peskov", "Dmitri Peskow", SourceKind.PERSON));
   }
 }

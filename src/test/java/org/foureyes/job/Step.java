@@ -37,13 +37,11 @@ record Step(
   }
 
   Step saying(String words) {
-    return new Step(
-        places, words, kind, checkable, chain, evidence, finding, fate, byBoth);
+    return new Step(places, words, kind, checkable, chain, evidence, finding, fate, byBoth);
   }
 
   Step kind(ClaimKind other) {
-    return new Step(
-        places, wording, other, checkable, chain, evidence, finding, fate, byBoth);
+    return new Step(places, wording, other, checkable, chain, evidence, finding, fate, byBoth);
   }
 
   Step notCheckable() {

@@ -68,8 +68,7 @@ final class TextHand {
   private List<Double> places(Span span) {
     List<?> places =
         (List<?>)
-            page.evaluate(
-                PLACES, Map.of("text", text, "start", span.start(), "end", span.end()));
+            page.evaluate(PLACES, Map.of("text", text, "start", span.start(), "end", span.end()));
     return places.stream().map(each -> ((Number) each).doubleValue()).toList();
   }
 }

@@ -11,6 +11,7 @@ final class Wordings {
   private Wordings() {}
 
   static String of(Enum<?> value) {
-    return CLAIM.getString("enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    return CLAIM.getString(
+        "enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
   }
 }

@@ -49,8 +49,7 @@ class ReportPlanDataTest {
   }
 
   private String plan(String statement, ClaimFilter filter, Conditions within) {
-    JdbcClient.StatementSpec explain =
-        jdbc.sql("explain " + statement).params(within.parameters());
+    JdbcClient.StatementSpec explain = jdbc.sql("explain " + statement).params(within.parameters());
     if (filter.article() != null) {
       explain = explain.param("article", filter.article().value());
     }
