@@ -7,9 +7,6 @@ import java.util.List;
 import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.HopDetail;
-import org.foureyes.claim.HopDraft;
-import org.foureyes.claim.HopMode;
-import org.foureyes.claim.HopRole;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.text.Span;
 import org.foureyes.ui.component.Problems;
@@ -19,7 +16,6 @@ final class ChainSection extends Composite<Div>
     implements ChainTrail.Wishes, HopEditor.Wishes, GuardedSave.Outcome {
   private static final long serialVersionUID = 1L;
   private static final int NONE = -1;
-  private static final String OPENING_QUOTES = "\"„“«»‚‘'‹›";
 
   private final ClaimAtHand claim;
   private final GuardedSave<List<HopDetail>> save;
@@ -74,22 +70,7 @@ final class ChainSection extends Composite<Div>
       problems.show(new Div(getTranslation("claim.cue.no-hop")));
       return;
     }
-    HopDraft draft = chain.get(hop).hop();
-    replace(
-        hop,
-        new HopDetail(
-            new HopDraft(
-                draft.source(),
-                draft.description(),
-                draft.role(),
-                draft.mode(),
-                words.strip(),
-                span,
-                draft.namedness(),
-                draft.headcount(),
-                draft.statedOn(),
-                draft.statedWhere()),
-            chain.get(hop).name()));
+    replace(hop, HopChanges.cue(chain.get(hop), span, words));
   }
 
   private void paint() {
@@ -109,39 +90,8 @@ final class ChainSection extends Composite<Div>
   }
 
   private void append(Who.Known who) {
-    List<HopDetail> longer = new ArrayList<>(chain);
-    if (!longer.isEmpty()) {
-      longer.set(longer.size() - 1, passingOn(longer.getLast()));
-    }
-    longer.add(who.hop(mode()));
-    save(longer);
+    save(HopChanges.append(chain, who, claim.detail().content().quote()));
     next.focus();
-  }
-
-  /** An outlet with somebody behind it passes on what that one said. */
-  private static HopDetail passingOn(HopDetail last) {
-    HopDraft hop = last.hop();
-    return hop.role() != HopRole.REPORTER
-        ? last
-        : new HopDetail(
-            new HopDraft(
-                hop.source(),
-                hop.description(),
-                HopRole.RELAY,
-                hop.mode(),
-                hop.cue(),
-                hop.cueSpan(),
-                hop.namedness(),
-                hop.headcount(),
-                hop.statedOn(),
-                hop.statedWhere()),
-            last.name());
-  }
-
-  private HopMode mode() {
-    String quote = claim.detail().content().quote().strip();
-    boolean verbatim = !quote.isEmpty() && OPENING_QUOTES.indexOf(quote.charAt(0)) >= 0;
-    return verbatim ? HopMode.DIRECT : HopMode.INDIRECT;
   }
 
   private void replace(int place, HopDetail hop) {

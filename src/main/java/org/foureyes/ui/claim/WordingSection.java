@@ -1,18 +1,11 @@
 package org.foureyes.ui.claim;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
-import java.util.Objects;
 import org.foureyes.claim.ClaimDraft;
-import org.foureyes.claim.ClaimKind;
-import org.foureyes.claim.Priority;
 import org.foureyes.common.RuleViolation;
-import org.foureyes.ui.component.Labels;
 import org.foureyes.ui.component.Notices;
 
 /** What the claim says: wording, kind, checkability and priority, over the words of the article. */
@@ -23,16 +16,14 @@ final class WordingSection extends Composite<Div> {
   private final ClaimAtHand claim;
   private final GuardedSave<ClaimDraft> save;
   private final TextArea wording = new TextArea();
-  private final Select<ClaimKind> kind = new Select<>();
-  private final Checkbox checkable = new Checkbox();
-  private final Select<Priority> priority = new Select<>();
-  private final Div facts = new Div(kind, priority, checkable);
+  private final FactFields facts = new FactFields(this::save);
   private final SaveStatus status = new SaveStatus();
   private final DraftHint draftHint = new DraftHint(wording, this::restored);
   private final Paragraph fixedWording = new Paragraph();
   private final Paragraph fixedFacts = new Paragraph();
   private final Quote quote = new Quote();
   private ClaimDraft base = NOTHING;
+  private boolean editable;
   private boolean typing;
 
   WordingSection(ClaimAtHand claim) {
@@ -42,7 +33,7 @@ final class WordingSection extends Composite<Div> {
             claim,
             detail -> detail.content().claim(),
             claim.services().claims()::reword,
-            this::differences);
+            FactFields::differences);
     fields();
     TypingKeys.onBegin(wording, this::begin);
     TypingKeys.onEnd(wording, this::save, this::giveUp);
@@ -67,8 +58,14 @@ final class WordingSection extends Composite<Div> {
 
   /** The claim at hand was read again. */
   void refresh() {
+    if (editable != claim.mayEdit()) {
+      show();
+      return;
+    }
     ClaimDraft stored = claim.detail().content().claim();
-    if (!typing && wording.getValue().equals(base.wording())) {
+    if (!editable) {
+      fill();
+    } else if (!typing && wording.getValue().equals(base.wording())) {
       boolean other = !stored.wording().equals(wording.getValue());
       fill();
       if (other) {
@@ -88,45 +85,24 @@ final class WordingSection extends Composite<Div> {
     wording.addClassName("fe-wording");
     wording.setMinRows(1);
     wording.getElement().setAttribute("dir", "auto");
-    kind.setAriaLabel(getTranslation("claim.kind"));
-    kind.setItems(ClaimKind.values());
-    kind.setItemLabelGenerator(Labels::of);
-    kind.addValueChangeListener(change -> saveIf(change.isFromClient()));
-    priority.setAriaLabel(getTranslation("claim.priority"));
-    priority.setItems(Priority.values());
-    priority.setTooltipText(getTranslation("claim.priority"));
-    priority.setItemLabelGenerator(Labels::of);
-    priority.addValueChangeListener(change -> saveIf(change.isFromClient()));
-    checkable.setLabel(getTranslation("claim.checkable"));
-    checkable.addValueChangeListener(change -> saveIf(change.isFromClient()));
-    facts.addClassName("fe-row");
   }
 
   private void fill() {
-    boolean edit = claim.mayEdit();
+    editable = claim.mayEdit();
     base = claim.detail().content().claim();
-    wording.setVisible(edit);
-    facts.setVisible(edit);
-    fixedWording.setVisible(!edit);
-    fixedFacts.setVisible(!edit);
+    wording.setVisible(editable);
+    facts.setVisible(editable);
+    fixedWording.setVisible(!editable);
+    fixedFacts.setVisible(!editable);
     wording.setInvalid(false);
-    if (edit) {
+    if (editable) {
       wording.setValue(base.wording());
-      kind.setValue(base.kind());
-      checkable.setValue(base.checkable());
-      priority.setValue(base.priority());
+      facts.read(base);
     } else {
       fixedWording.setText(base.wording());
-      fixedFacts.setText(String.join(" · ", facts(base)));
+      fixedFacts.setText(FactFields.text(base));
     }
     quote.show(claim.detail().content().quote());
-  }
-
-  private List<String> facts(ClaimDraft draft) {
-    return List.of(
-        Labels.of(draft.kind()),
-        getTranslation("claim.priority.of", Labels.of(draft.priority())),
-        getTranslation(draft.checkable() ? "claim.checkable" : "claim.not-checkable"));
   }
 
   private void begin() {
@@ -152,17 +128,11 @@ final class WordingSection extends Composite<Div> {
     fill();
   }
 
-  private void saveIf(boolean byUser) {
-    if (byUser) {
-      save();
-    }
-  }
-
   private void save() {
     if (!claim.isThere() || !claim.mayEdit()) {
       return;
     }
-    ClaimDraft mine = draft();
+    ClaimDraft mine = facts.draft(wording.getValue().strip(), base);
     try {
       if (mine.equals(base)) {
         leave();
@@ -183,27 +153,6 @@ final class WordingSection extends Composite<Div> {
       status.clear();
       refresh();
     }
-  }
-
-  private ClaimDraft draft() {
-    return new ClaimDraft(
-        wording.getValue().strip(),
-        Objects.requireNonNullElse(kind.getValue(), base.kind()),
-        checkable.getValue(),
-        Objects.requireNonNullElse(priority.getValue(), base.priority()));
-  }
-
-  private List<Difference> differences(ClaimDraft stored, ClaimDraft mine) {
-    return List.of(
-        Difference.of(getTranslation("claim.wording"), stored.wording(), mine.wording()),
-        Difference.of(
-            getTranslation("claim.kind"), Labels.of(stored.kind()), Labels.of(mine.kind())),
-        Difference.of(
-            getTranslation("claim.priority"),
-            Labels.of(stored.priority()),
-            Labels.of(mine.priority())),
-        Difference.of(
-            getTranslation("claim.checkable"), facts(stored).getLast(), facts(mine).getLast()));
   }
 
   private final class Saving implements GuardedSave.Outcome {

@@ -146,6 +146,32 @@ class WordingSectionTest extends PanelTest {
         .isEqualTo("Eine Aussage");
   }
 
+  @Test
+  void aViewerSeesAChangeAtOnce() {
+    ClaimPanel panel = open("viewer");
+    reword(colleague, "Fassung der Kollegin");
+
+    panel.refresh();
+
+    assertThat($(Paragraph.class).withClassName("fe-wording").single().getText())
+        .isEqualTo("Fassung der Kollegin");
+  }
+
+  @Test
+  void aWithdrawnClaimOnlyReadsUntilItIsBack() {
+    ClaimEdit withdrawal =
+        desk.as(editor, () -> claims.withdraw(claim, claims.get(claim).version(), "doppelt"));
+    ClaimPanel panel = open(editor);
+    assertThat($(TextArea.class).exists()).isFalse();
+    assertThat(screen(Paragraph.class)).contains(text("claim.withdrawn-because", "doppelt"));
+    desk.as(editor, () -> claims.revert(withdrawal));
+
+    panel.refresh();
+
+    assertThat(wording().getValue()).isEqualTo("Eine Aussage");
+    assertThat(screen(DraftHint.class)).doesNotContain(text("claim.draft.restored"));
+  }
+
   private String status() {
     return $(SaveStatus.class).single().getText();
   }
