@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -205,7 +204,7 @@ final class EditorAtWork {
   /** Chooses from a drop-down list by the first words of an item. */
   static void choose(Page page, Locator select, String item) {
     select.click();
-    page.getByRole(AriaRole.OPTION)
+    page.locator("vaadin-select-item")
         .filter(new Locator.FilterOptions().setHas(page.getByText(item, exactlyOnPage())))
         .first()
         .click();
