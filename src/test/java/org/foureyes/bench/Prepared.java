@@ -1,0 +1,87 @@
+package org.foureyes.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.foureyes.Desk;
+import org.foureyes.article.ArticleId;
+import org.foureyes.claim.ClaimDraft;
+import org.foureyes.claim.Claims;
+import org.foureyes.claim.HopDraft;
+import org.foureyes.claim.HopMode;
+import org.foureyes.text.Span;
+
+/** An article with claims all over it, made for one measurement. */
+final class Prepared {
+  private static final int PER_PARAGRAPH = 5;
+
+  private final ArticleId id;
+  private final int bytes;
+  private final int claims;
+  private final Deque<Integer> open;
+
+  private Prepared(ArticleId id, int bytes, int claims, Deque<Integer> open) {
+    this.id = id;
+    this.bytes = bytes;
+    this.claims = claims;
+    this.open = open;
+  }
+
+  static Prepared in(Desk desk, Claims service, int sentences, int claims) {
+    StringBuilder text = new StringBuilder("Vorab " + UUID.randomUUID() + ".");
+    Set<Integer> open = new HashSet<>(IntStream.range(0, sentences).boxed().toList());
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < sentences; i++) {
+      text.append(i % PER_PARAGRAPH == 0 ? "\n\n" : " ");
+      starts.add(text.length());
+      text.append(words(i)).append(" am Montag, die Lage bleibe ernst, und man warte zunächst ab.");
+    }
+    ArticleId id = desk.article("editor", text.toString());
+    for (int i = 0; i < claims; i++) {
+      int sentence = i * sentences / claims;
+      open.remove(sentence);
+      Span span = new Span(starts.get(sentence), starts.get(sentence) + 60);
+      ClaimDraft draft = ClaimDraft.of(span.text(text.toString()));
+      List<HopDraft> chain = List.of(HopDraft.anonymous("das Amt", 1, HopMode.INDIRECT, "sagte"));
+      desk.as("editor", () -> service.add(id, List.of(span), draft, chain));
+    }
+    List<Integer> order = new ArrayList<>(open);
+    Collections.sort(order);
+    Collections.shuffle(order, new Random(1));
+    return new Prepared(
+        id,
+        text.toString().getBytes(StandardCharsets.UTF_8).length,
+        claims,
+        new ArrayDeque<>(order));
+  }
+
+  private static String words(int sentence) {
+    return "Im Ort %04d der Region sagte das zuständige Amt".formatted(sentence);
+  }
+
+  ArticleId id() {
+    return id;
+  }
+
+  int bytes() {
+    return bytes;
+  }
+
+  /** How many claims it had at first. */
+  int claims() {
+    return claims;
+  }
+
+  /** Words of a sentence, anywhere in the article, that has no claim yet. */
+  String nextOpen() {
+    return words(open.remove());
+  }
+}
