@@ -200,7 +200,10 @@ class ArticleViewTest extends ViewTest {
   }
 
   private String place() {
-    return $(Span.class).withClassName("fe-bar-text").single().getText();
+    return $(Span.class).withClassName("fe-bar-text").all().stream()
+        .findFirst()
+        .map(Span::getText)
+        .orElse("");
   }
 
   private String live() {
