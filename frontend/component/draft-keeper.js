@@ -3,7 +3,8 @@
 /**
  * @typedef {HTMLElement & {value: string}} Field a Vaadin text field or text area
  * @typedef {{text: string, base: string, at: number}} Draft `base` names the server's value it was begun on
- * @typedef {{key: string, base: string, value: string|null, stop: AbortController}} Watch
+ * @typedef {{key: string, base: string, value: string|null, typed: string|null, stop: AbortController}} Watch
+ * `value` is the server's, null if not known; `typed` the user's, null if there is none
  */
 
 const PREFIX = 'foureyes.draft/';
@@ -77,11 +78,24 @@ function keep(field) {
   if (watch === undefined) {
     return;
   }
-  if (field.value === watch.value) {
+  watch.typed = field.value === watch.value ? null : field.value;
+  if (watch.typed === null) {
     drop(watch.key);
   } else {
     write(watch.key, { text: field.value, base: watch.base, at: Date.now() });
   }
+}
+
+/**
+ * Puts a text into the field as if it had been typed: without the events, Flow would learn of it
+ * only when the user types or leaves the field.
+ * @param {Field} field
+ * @param {string} text
+ */
+function enter(field, text) {
+  field.value = text;
+  field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+  field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
 }
 
 /**
@@ -96,13 +110,11 @@ function restore(field, watch) {
   } else if (shown) {
     // The field was only moved on the page: it holds the draft, and what the server has is not known here.
     watch.value = null;
+    watch.typed = draft.text;
   } else if (draft.base !== watch.base) {
     tell(field, 'draft-conflict', draft.text);
   } else {
-    field.value = draft.text;
-    // Without these, Flow would learn of the value only when the user types or leaves the field.
-    field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
-    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    enter(field, draft.text);
     tell(field, 'draft-restored', draft.text);
   }
 }
@@ -116,7 +128,7 @@ function restore(field, watch) {
  */
 export function attach(field, key, base) {
   watched.get(field)?.stop.abort();
-  const watch = { key, base, value: field.value, stop: new AbortController() };
+  const watch = { key, base, value: field.value, typed: null, stop: new AbortController() };
   watched.set(field, watch);
   field.addEventListener('input', () => keep(field), { signal: watch.stop.signal });
   restore(field, watch);
@@ -135,6 +147,7 @@ export function saved(field, key, value, base) {
   if (watch?.key === key) {
     watch.base = base;
     watch.value = value;
+    watch.typed = field.value === value ? null : field.value;
   }
   if (draft === null || draft.text === value || field.value === value) {
     drop(key);
@@ -155,8 +168,28 @@ export function discard(field, key, base) {
   if (watch?.key === key) {
     watch.base = base;
     watch.value = field.value;
+    watch.typed = null;
   }
 }
 
+/**
+ * The server has just put another text into the field, because somebody has stored it and the
+ * server knew of nothing typed. What was typed in that very moment comes back.
+ * @param {Field} field
+ * @param {string} key
+ * @param {string} base names the server's new value
+ * @returns {boolean} whether something typed is in the field
+ */
+export function replaced(field, key, base) {
+  const watch = watched.get(field);
+  const typed = watch?.key === key ? watch.typed : null;
+  if (typed === null || typed === field.value) {
+    discard(field, key, base);
+    return false;
+  }
+  enter(field, typed);
+  return true;
+}
+
 dropOld();
-Object.assign(globalThis, { foureyesDrafts: { attach, saved, discard } });
+Object.assign(globalThis, { foureyesDrafts: { attach, saved, discard, replaced } });

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.foureyes.Desk;
@@ -169,13 +171,7 @@ class ClaimPanelBrowserTest extends AppBrowserTest {
     wording().click();
     page.keyboard().press("End");
     page.keyboard().type(" von mir");
-    desk.run(
-        "editor2",
-        () ->
-            claims.reword(
-                claim,
-                claims.get(claim).version(),
-                new ClaimDraft("Eine Aussage von ihr", ClaimKind.EVENT, true, Priority.NORMAL)));
+    colleagueRewords("Eine Aussage von ihr");
 
     assertThat(panel().locator(".fe-draft")).containsText("Eine Aussage von ihr");
     assertThat(wording()).hasValue("Eine Aussage von mir");
@@ -188,6 +184,26 @@ class ClaimPanelBrowserTest extends AppBrowserTest {
     dialog.locator(".fe-stale-mine").click();
     assertThat(dialog).hasCount(0);
     assertThat(stored().claim().wording()).isEqualTo("Eine Aussage von mir");
+  }
+
+  @Test
+  void typingThatHasNotReachedTheServerOutlivesAChangeByAColleague() {
+    List<Route> held = new ArrayList<>();
+    page.route(url -> url.contains("v-r=uidl"), held::add);
+    wording().click();
+    page.keyboard().press("End");
+    page.keyboard().type(" von mir");
+    colleagueRewords("Eine Aussage von ihr");
+    assertThat(page.locator("claim-list .fe-card").first()).containsText("Eine Aussage von ihr");
+    assertThat(wording()).hasValue("Eine Aussage von mir");
+
+    page.unrouteAll();
+    held.forEach(Route::resume);
+
+    assertThat(panel().locator(".fe-draft")).containsText("Eine Aussage von ihr");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("vaadin-dialog[opened] del")).hasText("ihr");
+    assertThat(stored().claim().wording()).isEqualTo("Eine Aussage von ihr");
   }
 
   @Test
@@ -217,6 +233,11 @@ class ClaimPanelBrowserTest extends AppBrowserTest {
     settle(page);
     shot(page, "claim-evidence");
     assertAccessible(page);
+  }
+
+  private void colleagueRewords(String wording) {
+    ClaimDraft draft = new ClaimDraft(wording, ClaimKind.EVENT, true, Priority.NORMAL);
+    desk.run("editor2", () -> claims.reword(claim, claims.get(claim).version(), draft));
   }
 
   private Locator panel() {

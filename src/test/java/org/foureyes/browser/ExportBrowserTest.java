@@ -124,9 +124,8 @@ class ExportBrowserTest extends AppBrowserTest {
     open(page, Paths.CLAIMS + "?article=" + article.value() + "&q=Pl%C3%A4ne");
 
     page.getByText("Es gibt Pläne;").click();
-    settle(page);
 
-    assertThat(page.url()).endsWith(Paths.claim(article.value(), approved.value()));
+    page.waitForURL(url -> url.endsWith(Paths.claim(article.value(), approved.value())));
   }
 
   @Test

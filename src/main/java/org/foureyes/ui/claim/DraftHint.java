@@ -53,10 +53,15 @@ final class DraftHint extends Composite<Div> {
     keeper.clear();
   }
 
-  /** Somebody stored another text, and the user has not begun to type. */
-  void replaced(String storedText) {
+  /**
+   * Somebody stored another text, and the user has not begun to type as far as is known here.
+   *
+   * @param seen runs when the user sees the other text
+   * @param typed runs when the user has begun to type after all; the typing is in the field
+   */
+  void replaced(String storedText, Runnable seen, Runnable typed) {
     setStored(storedText);
-    keeper.clear();
+    keeper.replaced(cameBack -> (cameBack ? typed : seen).run());
   }
 
   /** The user gives up what was typed. */

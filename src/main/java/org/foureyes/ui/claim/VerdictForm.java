@@ -69,7 +69,7 @@ final class VerdictForm extends Composite<Div> {
   void refresh() {
     if (rationale.getValue().isEmpty() && !proposedBefore().isEmpty()) {
       fill();
-      draftHint.replaced(proposedBefore());
+      draftHint.replaced(proposedBefore(), this::tellMissing, this::tellMissing);
     }
     tellMissing();
   }

@@ -22,7 +22,13 @@ final class WordingSection extends Composite<Div> {
   private final Paragraph fixedWording = new Paragraph();
   private final Paragraph fixedFacts = new Paragraph();
   private final Quote quote = new Quote();
+
+  /** What the user has seen, and so knowingly changes. */
   private ClaimDraft base = NOTHING;
+
+  /** What was put into the fields last; until the browser has said so, the user may not see it. */
+  private ClaimDraft shown = NOTHING;
+
   private boolean editable;
   private boolean typing;
 
@@ -51,6 +57,7 @@ final class WordingSection extends Composite<Div> {
     typing = false;
     status.clear();
     fill();
+    base = shown;
     if (claim.mayEdit()) {
       draftHint.follow("claim/" + claim.id().value() + "/wording", base.wording());
     }
@@ -65,15 +72,34 @@ final class WordingSection extends Composite<Div> {
     ClaimDraft stored = claim.detail().content().claim();
     if (!editable) {
       fill();
-    } else if (!typing && wording.getValue().equals(base.wording())) {
-      boolean other = !stored.wording().equals(wording.getValue());
-      fill();
-      if (other) {
-        draftHint.replaced(stored.wording());
-      }
+    } else if (!typing && wording.getValue().strip().equals(shown.wording())) {
+      follow(stored);
     } else if (!stored.wording().equals(base.wording())) {
-      draftHint.tell(getTranslation("claim.stale.hint", claim.lastEditor(), stored.wording()));
+      tellChanged();
     }
+  }
+
+  private void follow(ClaimDraft stored) {
+    boolean other = !stored.wording().equals(shown.wording());
+    fill();
+    if (other) {
+      draftHint.replaced(stored.wording(), () -> base = stored, this::typedMeanwhile);
+    } else {
+      base = stored;
+    }
+  }
+
+  /** The user has begun to type on the wording before, while the change was on its way. */
+  private void typedMeanwhile() {
+    begin();
+    if (claim.isThere() && !claim.detail().content().claim().wording().equals(base.wording())) {
+      tellChanged();
+    }
+  }
+
+  private void tellChanged() {
+    String stored = claim.detail().content().claim().wording();
+    draftHint.tell(getTranslation("claim.stale.hint", claim.lastEditor(), stored));
   }
 
   void focus() {
@@ -89,18 +115,18 @@ final class WordingSection extends Composite<Div> {
 
   private void fill() {
     editable = claim.mayEdit();
-    base = claim.detail().content().claim();
+    shown = claim.detail().content().claim();
     wording.setVisible(editable);
     facts.setVisible(editable);
     fixedWording.setVisible(!editable);
     fixedFacts.setVisible(!editable);
     wording.setInvalid(false);
     if (editable) {
-      wording.setValue(base.wording());
-      facts.read(base);
+      wording.setValue(shown.wording());
+      facts.read(shown);
     } else {
-      fixedWording.setText(base.wording());
-      fixedFacts.setText(FactFields.text(base));
+      fixedWording.setText(shown.wording());
+      fixedFacts.setText(FactFields.text(shown));
     }
     quote.show(claim.detail().content().quote());
   }
@@ -126,6 +152,7 @@ final class WordingSection extends Composite<Div> {
     wording.setInvalid(false);
     status.clear();
     fill();
+    base = shown;
   }
 
   private void save() {
@@ -137,7 +164,7 @@ final class WordingSection extends Composite<Div> {
       if (mine.equals(base)) {
         leave();
       } else {
-        save.save(base, mine, new Saving());
+        save.save(base, mine, new Saving(mine));
       }
     } catch (RuleViolation refused) {
       wording.setErrorMessage(Notices.text(refused.reasons().getFirst()));
@@ -156,6 +183,12 @@ final class WordingSection extends Composite<Div> {
   }
 
   private final class Saving implements GuardedSave.Outcome {
+    private final ClaimDraft mine;
+
+    Saving(ClaimDraft mine) {
+      this.mine = mine;
+    }
+
     @Override
     public void saving() {
       typing = false;
@@ -163,9 +196,12 @@ final class WordingSection extends Composite<Div> {
 
     @Override
     public void saved() {
+      base = mine;
+      shown = mine;
       draftHint.saved();
       wording.setInvalid(false);
       status.saved();
+      refresh();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -74,6 +75,20 @@ public final class DraftKeeper implements Serializable {
   public void discard() {
     base = hash();
     field.getElement().executeJs("window.foureyesDrafts.discard(this,$0,$1)", userKey(), base);
+  }
+
+  /**
+   * Somebody has stored another text, which is in the field now, and nothing typed was known here.
+   * What was typed in that very moment is in the browser only: it comes back into the field.
+   *
+   * @param answer gets, later, whether typing came back
+   */
+  public void replaced(SerializableConsumer<Boolean> answer) {
+    base = hash();
+    field
+        .getElement()
+        .executeJs("return window.foureyesDrafts.replaced(this,$0,$1)", userKey(), base)
+        .then(Boolean.class, answer);
   }
 
   /** Runs after a draft was put back into the field. */

@@ -87,6 +87,19 @@ class WordingSectionTest extends PanelTest {
   }
 
   @Test
+  void theNextSaveIsNoConflictWithTheOwnOneBefore() {
+    open(editor);
+    write("Erste Fassung");
+
+    test(wording()).setValue("Zweite Fassung");
+    leave(wording());
+
+    assertThat($(Dialog.class).exists()).isFalse();
+    assertThat(screen(DraftHint.class)).doesNotContain("Erste");
+    assertThat(stored().claim().wording()).isEqualTo("Zweite Fassung");
+  }
+
+  @Test
   void takesTheirsIfToldSo() {
     open(editor);
     reword(colleague, "Fassung der Kollegin");
@@ -134,6 +147,29 @@ class WordingSectionTest extends PanelTest {
 
     assertThat(wording().getValue()).isEqualTo("Fassung der Kollegin");
     assertThat(screen(DraftHint.class)).doesNotContain("Kollegin");
+  }
+
+  @Test
+  void followsAChangeAfterAnOwnSave() {
+    ClaimPanel panel = open(editor);
+    write(" Meine Fassung ");
+    reword(colleague, "Fassung der Kollegin");
+
+    panel.refresh();
+
+    assertThat(wording().getValue()).isEqualTo("Fassung der Kollegin");
+  }
+
+  @Test
+  void aChangeThatTheBrowserHasNotConfirmedIsNeverSavedOver() {
+    ClaimPanel panel = open(editor);
+    reword(colleague, "Fassung der Kollegin");
+    panel.refresh();
+
+    write("Eine Aussage, von mir ergänzt");
+
+    assertThat(screen(Dialog.class)).contains("Kollegin", "ergänzt");
+    assertThat(stored().claim().wording()).isEqualTo("Fassung der Kollegin");
   }
 
   @Test

@@ -145,4 +145,43 @@ class DraftKeeperBrowserTest {
     assertThat(value()).isEqualTo("Serverstand");
     assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
   }
+
+  @Test
+  void aNewerTextIsShownWhereNothingIsTyped() {
+    assertThat(replace("Von einer anderen geändert")).isEqualTo(false);
+    assertThat(value()).isEqualTo("Von einer anderen geändert");
+    type(" neu");
+    reloadAndAttach("Von einer anderen geändert", "h2");
+    assertThat(value()).isEqualTo("Von einer anderen geändert neu");
+  }
+
+  @Test
+  void typingThatTheServerDidNotKnowOfComesBackOverANewerText() {
+    type(" neu");
+    assertThat(replace("Von einer anderen geändert")).isEqualTo(true);
+    assertThat(value()).isEqualTo("Serverstand neu");
+    assertThat(page.evaluate("heard")).isEqualTo(List.of("change"));
+    reloadAndAttach("Von einer anderen geändert", "h2");
+    assertThat(page.evaluate("heard")).isEqualTo(List.of("draft-conflict Serverstand neu"));
+  }
+
+  @Test
+  void typingIsKeptWhereTheBrowserStoresNothing() {
+    page.evaluate("void (Storage.prototype.setItem = () => { throw new Error('full'); })");
+    type(" neu");
+    assertThat(replace("Von einer anderen geändert")).isEqualTo(true);
+    assertThat(value()).isEqualTo("Serverstand neu");
+  }
+
+  /** What the server does when somebody else has stored another text. */
+  private Object replace(String value) {
+    return page.evaluate(
+        """
+        ([key, value]) => {
+          field.value = value;
+          return foureyesDrafts.replaced(field, key, 'h2');
+        }\
+        """,
+        List.of(KEY, value));
+  }
 }
