@@ -82,6 +82,10 @@ class DeskBench extends AppBrowserTest {
       }
       """;
 
+  /** The server has answered; unlike a test, a measurement does not wait for animations. */
+  private static final String ANSWERED =
+      "() => Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
+
   private static final String CARD = "claim-list .fe-card";
   private static final String STATE = ".fe-claim-head .fe-tag";
 
@@ -182,7 +186,7 @@ class DeskBench extends AppBrowserTest {
     Cost cost = end();
     figures.add("add", cost.milliseconds(), cost.bytes());
     page.evaluate("document.activeElement?.blur()");
-    settle(page);
+    page.waitForFunction(ANSWERED);
   }
 
   /** The claim that is at hand then. */
@@ -207,7 +211,7 @@ class DeskBench extends AppBrowserTest {
   }
 
   private void move(Figures figures, Runnable change) {
-    String tag = page.locator(STATE).innerText();
+    String tag = page.locator(STATE).first().innerText();
     begin();
     double start = System.currentTimeMillis();
     change.run();
@@ -226,9 +230,9 @@ class DeskBench extends AppBrowserTest {
 
   private Cost end() {
     double firstPush = ((Number) page.evaluate("pushed.at")).doubleValue();
-    settle(page);
+    page.waitForFunction(ANSWERED);
     page.waitForTimeout(TRAILING);
-    settle(page);
+    page.waitForFunction(ANSWERED);
     WireMeter.Counted counted = meter.take();
     long pushed = ((Number) page.evaluate("pushed.bytes")).longValue();
     return new Cost(counted.milliseconds(), counted.bytes() + pushed, firstPush);

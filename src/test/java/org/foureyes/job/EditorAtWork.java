@@ -164,6 +164,7 @@ final class EditorAtWork {
         scales.current(Axis.CONTENT).rating(finding.rating()).label(java.util.Locale.GERMAN);
     choose(form.locator("vaadin-select").first(), rating);
     form.locator("textarea").fill(finding.rationale());
+    assertThat(form.locator("textarea")).hasValue(finding.rationale());
     choose(form.locator("vaadin-select").nth(1), Wordings.of(finding.confidence()));
     assertThat(form.locator(".fe-missing")).containsText("Alles da");
     form.locator(".fe-propose").click();
@@ -208,6 +209,8 @@ final class EditorAtWork {
         .filter(new Locator.FilterOptions().setHas(page.getByText(item, exactlyOnPage())))
         .first()
         .click();
+    // Closing, the list gives the keyboard back; typing before would go to the wrong field.
+    assertThat(page.locator("vaadin-select[opened]")).hasCount(0);
   }
 
   private static Page.GetByTextOptions exactlyOnPage() {

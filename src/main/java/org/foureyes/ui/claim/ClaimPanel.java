@@ -61,6 +61,8 @@ public class ClaimPanel extends Composite<Div> {
     title.addClassName("fe-sr");
     priority.addClassName("fe-tag");
     withdrawn.addClassNames("fe-notice");
+    priority.setVisible(false);
+    withdrawn.setVisible(false);
     Button story = new Button(getTranslation("claim.history"), VaadinIcon.CLOCK.create());
     story.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     story.addClickListener(click -> openHistory());
@@ -92,8 +94,7 @@ public class ClaimPanel extends Composite<Div> {
 
   public void showNothing() {
     claim.forget();
-    body.setVisible(false);
-    nothing.setVisible(true);
+    hideBody(true);
   }
 
   /** The claim may have changed: reads it again, and leaves alone what is being typed. */
@@ -145,8 +146,7 @@ public class ClaimPanel extends Composite<Div> {
 
   private void paint() {
     ClaimDetail detail = claim.detail();
-    nothing.setVisible(false);
-    body.setVisible(true);
+    hideBody(false);
     paintTitle();
     state.show(detail.state());
     Priority urgency = detail.content().claim().priority();
@@ -156,6 +156,12 @@ public class ClaimPanel extends Composite<Div> {
     withdrawn.setText(
         getTranslation("claim.withdrawn-because", detail.content().withdrawnReason()));
     withdrawn.setVisible(detail.content().withdrawn());
+  }
+
+  /** Hidden, yet in the browser from the start: so the first claim is shown as fast as the next. */
+  private void hideBody(boolean hidden) {
+    body.getElement().setAttribute("hidden", hidden);
+    nothing.setVisible(hidden);
   }
 
   private void paintTitle() {
