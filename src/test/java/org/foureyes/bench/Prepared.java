@@ -3,12 +3,8 @@ package org.foureyes.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.foureyes.Desk;
@@ -19,7 +15,7 @@ import org.foureyes.claim.HopDraft;
 import org.foureyes.claim.HopMode;
 import org.foureyes.text.Span;
 
-/** An article with claims all over it, made for one measurement. */
+/** An article with claims on its first sentences, made for one measurement. */
 final class Prepared {
   private static final int PER_PARAGRAPH = 5;
 
@@ -27,6 +23,7 @@ final class Prepared {
   private final int bytes;
   private final int claims;
   private final Deque<Integer> open;
+  private String place = "";
 
   private Prepared(ArticleId id, int bytes, int claims, Deque<Integer> open) {
     this.id = id;
@@ -37,7 +34,6 @@ final class Prepared {
 
   static Prepared in(Desk desk, Claims service, int sentences, int claims) {
     StringBuilder text = new StringBuilder("Vorab " + UUID.randomUUID() + ".");
-    Set<Integer> open = new HashSet<>(IntStream.range(0, sentences).boxed().toList());
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < sentences; i++) {
       text.append(i % PER_PARAGRAPH == 0 ? "\n\n" : " ");
@@ -46,21 +42,16 @@ final class Prepared {
     }
     ArticleId id = desk.article("editor", text.toString());
     for (int i = 0; i < claims; i++) {
-      int sentence = i * sentences / claims;
-      open.remove(sentence);
-      Span span = new Span(starts.get(sentence), starts.get(sentence) + 60);
+      Span span = new Span(starts.get(i), starts.get(i) + 60);
       ClaimDraft draft = ClaimDraft.of(span.text(text.toString()));
       List<HopDraft> chain = List.of(HopDraft.anonymous("das Amt", 1, HopMode.INDIRECT, "sagte"));
       desk.as("editor", () -> service.add(id, List.of(span), draft, chain));
     }
-    List<Integer> order = new ArrayList<>(open);
-    Collections.sort(order);
-    Collections.shuffle(order, new Random(1));
     return new Prepared(
         id,
         text.toString().getBytes(StandardCharsets.UTF_8).length,
         claims,
-        new ArrayDeque<>(order));
+        new ArrayDeque<>(IntStream.range(claims, sentences).boxed().toList()));
   }
 
   private static String words(int sentence) {
@@ -80,7 +71,16 @@ final class Prepared {
     return claims;
   }
 
-  /** Words of a sentence, anywhere in the article, that has no claim yet. */
+  /** Where in the article work goes on, as the end of its address. */
+  String place() {
+    return place;
+  }
+
+  void place(String end) {
+    place = end;
+  }
+
+  /** Words of the first sentence that has no claim yet: so walking on never runs out of claims. */
   String nextOpen() {
     return words(open.remove());
   }

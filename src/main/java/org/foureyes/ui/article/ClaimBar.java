@@ -35,7 +35,8 @@ final class ClaimBar extends Composite<Div> {
    */
   void show(int number, int total) {
     getContent().setVisible(total > 0);
-    actions.setVisible(number > 0);
+    // Hidden, not invisible: so the buttons come with the screen and not with the first claim.
+    actions.getElement().setAttribute("hidden", number == 0);
     place.setText(
         number > 0
             ? getTranslation("workbench.place", number, total)
