@@ -15,6 +15,7 @@ final class VerdictSection extends Composite<Div> {
   private final VerdictForm form;
   private final Anchor review = new Anchor();
   private final boolean reviewer;
+  private boolean open;
 
   VerdictSection(ClaimAtHand claim) {
     this.claim = claim;
@@ -30,32 +31,34 @@ final class VerdictSection extends Composite<Div> {
   /** Another claim is at hand. */
   void show() {
     paint();
-    if (form.isVisible()) {
+    if (open) {
       form.show();
     }
   }
 
   /** The claim at hand was read again. */
   void refresh() {
-    boolean wasOpen = form.isVisible();
+    boolean wasOpen = open;
     paint();
-    if (form.isVisible() && wasOpen) {
+    if (open && wasOpen) {
       form.refresh();
-    } else if (form.isVisible()) {
+    } else if (open) {
       form.show();
     }
   }
 
   void focus() {
-    if (form.isVisible()) {
+    if (open) {
       form.focus();
     }
   }
 
   private void paint() {
     ClaimState state = claim.detail().state();
-    boolean open = claim.mayEdit() && state.isProposable();
-    form.setVisible(open);
+    open = claim.mayEdit() && state.isProposable();
+    form.setVisible(claim.mayEdit());
+    // Hidden, not invisible: it need not be sent anew for each claim that can be proposed.
+    form.getElement().setAttribute("hidden", !open);
     view.setVisible(!open || !claim.verdicts().isEmpty());
     view.show(claim.verdicts(), state);
     review.setVisible(reviewer && state == ClaimState.PROPOSED);

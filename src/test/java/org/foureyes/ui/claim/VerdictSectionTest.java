@@ -61,7 +61,7 @@ class VerdictSectionTest extends PanelTest {
     assertThat(verdicts()).hasSize(1);
     assertThat(screen(VerdictView.class))
         .contains("richtig", editor, text("claim.verdict.second-person"));
-    assertThat($(Button.class).withText(text("claim.verdict.propose")).exists()).isFalse();
+    assertThat($(VerdictForm.class).single().getElement().hasAttribute("hidden")).isTrue();
     assertThat($(Anchor.class).withClassName("fe-review-link").exists()).isFalse();
   }
 
