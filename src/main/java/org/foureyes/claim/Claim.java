@@ -156,12 +156,12 @@ class Claim {
     touch(stamp);
   }
 
-  void withdraw(String reason, Stamp stamp) {
+  void withdraw(WithdrawnReason reason, Stamp stamp) {
     requireNotWithdrawn();
-    if (reason.isBlank()) {
+    if (reason.equals(WithdrawnReason.NONE)) {
       throw RuleViolation.of("claim.withdraw-reason-missing");
     }
-    this.withdrawnReason = reason.strip();
+    this.withdrawnReason = reason.stored();
     this.state = ClaimState.WITHDRAWN;
     touch(stamp);
   }
@@ -267,8 +267,9 @@ class Claim {
   }
 
   ClaimContent content(List<HopDetail> named) {
-    return new ClaimContent(
-        draft(), spans(), quote, named, state == ClaimState.WITHDRAWN, withdrawnReason);
+    boolean withdrawn = state == ClaimState.WITHDRAWN;
+    WithdrawnReason reason = new WithdrawnReason(withdrawnReason);
+    return new ClaimContent(draft(), spans(), quote, named, withdrawn, reason);
   }
 
   ClaimDetail detail(List<HopDetail> named) {

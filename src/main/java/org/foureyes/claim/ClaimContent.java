@@ -8,7 +8,7 @@ import org.foureyes.text.Span;
  * goes back to.
  *
  * @param quote the text of the spans
- * @param withdrawnReason empty unless withdrawn
+ * @param withdrawnReason none unless withdrawn
  */
 public record ClaimContent(
     ClaimDraft claim,
@@ -16,7 +16,7 @@ public record ClaimContent(
     String quote,
     List<HopDetail> chain,
     boolean withdrawn,
-    String withdrawnReason) {
+    WithdrawnReason withdrawnReason) {
   public ClaimContent {
     spans = List.copyOf(spans);
     chain = List.copyOf(chain);

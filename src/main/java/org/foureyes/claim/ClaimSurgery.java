@@ -79,7 +79,7 @@ public class ClaimSurgery {
     spans.addAll(gone.content().spans());
     String wording = kept.content().claim().wording() + " " + gone.content().claim().wording();
     ClaimEdit withdrawn =
-        claims.withdraw(gone.id(), seenGone, "Zusammengeführt / merged: " + kept.id().value());
+        claims.withdraw(gone.id(), seenGone, WithdrawnReason.mergedInto(kept.id()));
     ClaimEdit wider = claims.respan(kept.id(), seenKept, Span.normalise(spans));
     ClaimEdit reworded =
         claims.reword(kept.id(), version(wider), reworded(kept.content().claim(), wording));

@@ -112,6 +112,13 @@ public class Claims {
   @Transactional
   public ClaimEdit withdraw(ClaimId id, long seen, String reason) {
     RuleViolation.unless(ClaimRules.withdrawal(reason));
+    return withdraw(id, seen, new WithdrawnReason(reason));
+  }
+
+  /** Takes a claim out because of what an editor did to it. */
+  @PreAuthorize(Rights.EDIT)
+  @Transactional
+  ClaimEdit withdraw(ClaimId id, long seen, WithdrawnReason reason) {
     Claim claim = desk.find(id, seen);
     ClaimContent before = desk.content(claim);
     withdraw(claim, reason, desk.stamp());
@@ -145,7 +152,7 @@ public class Claims {
     Stamp stamp = desk.stamp();
     ClaimContent target = step.before();
     if (target == null) {
-      withdraw(claim, "Rückgängig gemacht / undone", stamp);
+      withdraw(claim, WithdrawnReason.UNDONE, stamp);
       return;
     }
     ClaimContent before = desk.content(claim);
@@ -163,7 +170,7 @@ public class Claims {
     }
   }
 
-  private void withdraw(Claim claim, String reason, Stamp stamp) {
+  private void withdraw(Claim claim, WithdrawnReason reason, Stamp stamp) {
     ClaimContent before = desk.content(claim);
     claim.withdraw(reason, stamp);
     desk.follow(claim, claim.spans());

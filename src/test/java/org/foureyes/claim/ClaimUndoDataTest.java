@@ -84,6 +84,24 @@ class ClaimUndoDataTest {
     }
 
     @Test
+    void whatIsWithdrawnByAnUndoOrAMergeIsSaidInTheReadersLanguage() {
+      ClaimEdit added =
+          desk.as(
+              anna, () -> claims.add(article, List.of(SECOND), ClaimDraft.of("Neu"), List.of()));
+      desk.as(anna, () -> claims.revert(added));
+      desk.as(anna, () -> surgery.merge(claim, version(claim), other, version(other)));
+
+      assertThat(storedReason(added.claim())).isEqualTo("claim.withdrawn-by.undo");
+      assertThat(get(added.claim()).content().withdrawnReason().getCodes())
+          .containsExactly("claim.withdrawn-by.undo");
+      assertThat(storedReason(other)).isEqualTo("claim.withdrawn-by.merge " + claim.value());
+      assertThat(get(other).content().withdrawnReason().getCodes())
+          .containsExactly("claim.withdrawn-by.merge");
+      assertThat(get(other).content().withdrawnReason().getArguments())
+          .containsExactly(claim.value().toString());
+    }
+
+    @Test
     void coverageIsUndoneToo() {
       ClaimEdit moved = desk.as(anna, () -> claims.respan(claim, version(claim), List.of(SECOND)));
       assertThat(coverage()).containsExactly(OPEN, CLAIMED, CLAIMED);
@@ -124,6 +142,13 @@ class ClaimUndoDataTest {
             assertThat(hop.hop().source()).isEqualTo(kept);
             assertThat(hop.name()).isEqualTo(nameOf(kept));
           });
+    }
+
+    private String storedReason(ClaimId id) {
+      return jdbc.sql("select withdrawn_reason from claim where id = :id")
+          .param("id", id.value())
+          .query(String.class)
+          .single();
     }
 
     /** Three times there and back: what is stored is the same each time, and each is one step. */

@@ -171,7 +171,9 @@ class ClaimsDataTest {
 
       ClaimDetail detail = get(claim);
       assertThat(detail.state()).isEqualTo(ClaimState.WITHDRAWN);
-      assertThat(detail.content().withdrawnReason()).isEqualTo("Keine Tatsache");
+      assertThat(detail.content().withdrawnReason())
+          .isEqualTo(new WithdrawnReason("Keine Tatsache"));
+      assertThat(detail.content().withdrawnReason().getCodes()).isNull();
       assertThat(coverage()).containsOnly(OPEN);
     }
 

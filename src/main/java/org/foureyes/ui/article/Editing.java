@@ -12,6 +12,7 @@ import org.foureyes.claim.ClaimDetail;
 import org.foureyes.claim.ClaimDraft;
 import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.claim.WithdrawnReason;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.text.Span;
@@ -128,7 +129,8 @@ final class Editing {
       ClaimDetail detail = services.claims().get(id);
       ClaimContent now = detail.content();
       ClaimContent before =
-          new ClaimContent(now.claim(), now.spans(), now.quote(), now.chain(), false, "");
+          new ClaimContent(
+              now.claim(), now.spans(), now.quote(), now.chain(), false, WithdrawnReason.NONE);
       return services
           .claims()
           .revert(new ClaimEdit(List.of(new ClaimEdit.Step(id, before, now, detail.version()))));

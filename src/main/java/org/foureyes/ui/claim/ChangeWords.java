@@ -76,10 +76,7 @@ final class ChangeWords implements Serializable {
         difference(
             "claim.quote", old == null ? null : old.quote(), now == null ? null : now.quote()),
         difference("claim.chain", chain(old), chain(now)),
-        difference(
-            "claim.withdrawn-reason",
-            old == null ? null : old.withdrawnReason(),
-            now == null ? null : now.withdrawnReason()));
+        difference("claim.withdrawn-reason", withdrawnReason(old), withdrawnReason(now)));
   }
 
   private static @Nullable String checkable(@Nullable ClaimDraft draft) {
@@ -90,6 +87,12 @@ final class ChangeWords implements Serializable {
 
   private static @Nullable String chain(@Nullable ClaimContent content) {
     return content == null ? null : ChainLine.words(content.chain());
+  }
+
+  private static @Nullable String withdrawnReason(@Nullable ClaimContent content) {
+    return content == null
+        ? null
+        : I18NProvider.translate("claim.withdrawn-reason.said", content.withdrawnReason());
   }
 
   private List<Difference> verdict(@Nullable VerdictRow verdict, Locale locale) {

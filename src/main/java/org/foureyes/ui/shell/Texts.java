@@ -13,15 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -81,7 +84,23 @@ class Texts implements I18NProvider {
       return missing(key);
     }
     boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
-    return plain ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    if (plain) {
+      return pattern;
+    }
+    Object[] said = Stream.of(arguments).map(each -> said(each, locale)).toArray();
+    return new MessageFormat(pattern, locale).format(said);
+  }
+
+  /** An argument that is a text itself is said in the same language. */
+  private Object said(Object argument, Locale locale) {
+    if (!(argument instanceof MessageSourceResolvable text)) {
+      return argument;
+    }
+    String[] keys = text.getCodes();
+    return keys == null
+        ? Objects.requireNonNullElse(text.getDefaultMessage(), "")
+        : getTranslation(
+            keys[0], locale, Objects.requireNonNullElse(text.getArguments(), new Object[0]));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 class TextsTest {
   private static final Map<String, Properties> FILES =
@@ -35,6 +36,25 @@ class TextsTest {
     assertThat(texts.getTranslation("claims", Locale.GERMAN, 1)).isEqualTo("eine Aussage");
     assertThat(texts.getTranslation("claims", Locale.GERMAN, 1200)).isEqualTo("1.200 Aussagen");
     assertThat(texts.getTranslation("claims", Locale.UK, 1200)).isEqualTo("1,200 claims");
+  }
+
+  @Test
+  void saysAnArgumentThatIsATextItselfInTheSameLanguage() {
+    Texts texts =
+        Texts.of(
+            Map.of(
+                "one_de.properties",
+                properties(Map.of("because", "Weil {0}", "rain", "es {0} regnet")),
+                "one_en.properties",
+                properties(Map.of("because", "Because {0}", "rain", "it rains {0}"))));
+    Object[] often = {2};
+    Object rain = new DefaultMessageSourceResolvable(new String[] {"rain"}, often);
+    Object words = new DefaultMessageSourceResolvable(null, null, "of {0}");
+
+    assertThat(texts.getTranslation("because", Locale.GERMAN, rain)).isEqualTo("Weil es 2 regnet");
+    assertThat(texts.getTranslation("because", Locale.ENGLISH, rain))
+        .isEqualTo("Because it rains 2");
+    assertThat(texts.getTranslation("because", Locale.ENGLISH, words)).isEqualTo("Because of {0}");
   }
 
   @Test
@@ -74,8 +94,12 @@ class TextsTest {
   }
 
   private static Properties properties(String key, String text) {
+    return properties(Map.of(key, text));
+  }
+
+  private static Properties properties(Map<String, String> texts) {
     Properties properties = new Properties();
-    properties.setProperty(key, text);
+    properties.putAll(texts);
     return properties;
   }
 }
