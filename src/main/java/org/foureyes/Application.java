@@ -22,9 +22,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/article-text.css")
 @StyleSheet("context://theme/workbench-frame.css")
 @StyleSheet("context://theme/shell.css")
+@StyleSheet("context://theme/login.css")
 @StyleSheet("context://theme/forms.css")
 @StyleSheet("context://theme/lists.css")
+@StyleSheet("context://theme/intake.css")
+@StyleSheet("context://theme/source.css")
+@StyleSheet("context://theme/review.css")
 @StyleSheet("context://theme/claim.css")
+@StyleSheet("context://theme/verdict.css")
+@StyleSheet("context://theme/history.css")
 @StyleSheet("context://theme/report.css")
 public class Application implements AppShellConfigurator {
 
