@@ -2,6 +2,7 @@ package org.foureyes.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.foureyes.article.ArticleDetail;
 import org.foureyes.article.ArticleId;
 import org.foureyes.article.Articles;
@@ -67,13 +68,7 @@ public class Claims {
   @Transactional
   public ClaimEdit reword(ClaimId id, long seen, ClaimDraft draft) {
     RuleViolation.unless(ClaimRules.wording(draft));
-    Claim claim = desk.find(id, seen);
-    claim.requireNotWithdrawn();
-    ClaimContent before = desk.content(claim);
-    if (setWording(claim, draft, desk.stamp())) {
-      desk.record(claim, "reworded", before);
-    }
-    return ClaimEdit.of(desk.step(claim, before));
+    return edit(id, seen, "reworded", (claim, stamp) -> setWording(claim, draft, stamp));
   }
 
   /** Moves the claim to other words of the article. */
@@ -81,13 +76,7 @@ public class Claims {
   @Transactional
   public ClaimEdit respan(ClaimId id, long seen, List<Span> spans) {
     RuleViolation.unless(ClaimRules.spans(spans.size()));
-    Claim claim = desk.find(id, seen);
-    claim.requireNotWithdrawn();
-    ClaimContent before = desk.content(claim);
-    if (setSpans(claim, spans, desk.stamp())) {
-      desk.record(claim, "respanned", before);
-    }
-    return ClaimEdit.of(desk.step(claim, before));
+    return edit(id, seen, "respanned", (claim, stamp) -> setSpans(claim, spans, stamp));
   }
 
   /**
@@ -98,13 +87,7 @@ public class Claims {
   @Transactional
   public ClaimEdit attribute(ClaimId id, long seen, List<HopDraft> chain) {
     RuleViolation.unless(ClaimRules.chain(chain));
-    Claim claim = desk.find(id, seen);
-    claim.requireNotWithdrawn();
-    ClaimContent before = desk.content(claim);
-    if (setChain(claim, chain, desk.stamp())) {
-      desk.record(claim, "attributed", before);
-    }
-    return ClaimEdit.of(desk.step(claim, before));
+    return edit(id, seen, "attributed", (claim, stamp) -> setChain(claim, chain, stamp));
   }
 
   /** Takes a claim out of the report; it stays in the history. */
@@ -146,6 +129,16 @@ public class Claims {
       steps.add(desk.step(claims.get(i), befores.get(i)));
     }
     return new ClaimEdit(steps);
+  }
+
+  private ClaimEdit edit(ClaimId id, long seen, String action, BiPredicate<Claim, Stamp> change) {
+    Claim claim = desk.find(id, seen);
+    claim.requireNotWithdrawn();
+    ClaimContent before = desk.content(claim);
+    if (change.test(claim, desk.stamp())) {
+      desk.record(claim, action, before);
+    }
+    return ClaimEdit.of(desk.step(claim, before));
   }
 
   private void restore(Claim claim, ClaimEdit.Step step) {
