@@ -2,12 +2,9 @@ package org.foureyes.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.foureyes.article.ArticleId;
-import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimState;
 import org.foureyes.user.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,15 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClaimBoard {
   /** What claims can be sorted by. */
-  public static final List<String> SORTS = List.of("wording", "article", "state", "changed");
-
-  private static final String CHANGED = "c.changed_at";
-  private static final Map<String, String> EXPRESSIONS =
-      Map.of(
-          "wording", "lower(c.wording)",
-          "article", "lower(a.title)",
-          "state", "c.state",
-          "changed", CHANGED);
+  public static final List<String> SORTS = ClaimLines.SORTS;
 
   private static final String PAGE =
       """
@@ -68,7 +57,7 @@ public class ClaimBoard {
     Conditions conditions = range.in(ClaimConditions.all(filter));
     String sql =
         PAGE.formatted(
-            range.expression(EXPRESSIONS, CHANGED),
+            range.expression(ClaimLines.EXPRESSIONS, ClaimLines.CHANGED),
             conditions.where(),
             range.direction(),
             ClaimConditions.names(ClaimConditions.WITH_VERDICT));
@@ -90,18 +79,8 @@ public class ClaimBoard {
   }
 
   private static ClaimRow row(ResultSet row) throws SQLException {
-    ClaimState state = ClaimState.valueOf(row.getString("state"));
-    ClaimLine line =
-        new ClaimLine(
-            new ClaimId(row.getObject("id", UUID.class)),
-            new ArticleId(row.getObject("article_id", UUID.class)),
-            row.getString("title"),
-            row.getString("wording"),
-            List.of(),
-            state,
-            Ratings.ofOuterJoin(row),
-            row.getObject("changed_at", OffsetDateTime.class).toInstant());
-    return new ClaimRow(state == ClaimState.WITHDRAWN ? null : row.getInt("position"), line);
+    ClaimLine line = ClaimLines.of(row);
+    return new ClaimRow(line.state() == ClaimState.WITHDRAWN ? null : row.getInt("position"), line);
   }
 
   private static ClaimRow with(ClaimRow row, Map<UUID, List<String>> names) {

@@ -1,14 +1,8 @@
 package org.foureyes.overview;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.foureyes.article.ArticleId;
-import org.foureyes.claim.ClaimId;
-import org.foureyes.claim.ClaimState;
 import org.foureyes.source.SourceId;
 import org.foureyes.user.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SourceClaims {
   /** What the claims can be sorted by. */
-  public static final List<String> SORTS = List.of("wording", "article", "state", "changed");
-
-  private static final String CHANGED = "c.changed_at";
-  private static final Map<String, String> EXPRESSIONS =
-      Map.of(
-          "wording", "lower(c.wording)",
-          "article", "lower(a.title)",
-          "state", "c.state",
-          "changed", CHANGED);
+  public static final List<String> SORTS = ClaimLines.SORTS;
 
   /** Begins at the index of hops, so that a source with few claims is quick among many claims. */
   private static final String OF_SOURCE =
@@ -62,14 +48,19 @@ public class SourceClaims {
         order by %s %s, c.id
         limit :limit offset :offset
         """
-            .formatted(OF_SOURCE, range.expression(EXPRESSIONS, CHANGED), range.direction());
+            .formatted(
+                OF_SOURCE,
+                range.expression(ClaimLines.EXPRESSIONS, ClaimLines.CHANGED),
+                range.direction());
     List<ClaimLine> rows =
         jdbc.sql(sql)
             .params(range.in(new Conditions().with("source", source.value())).parameters())
-            .query((row, i) -> row(row))
+            .query((row, i) -> ClaimLines.of(row))
             .list();
     Map<UUID, List<String>> names = chains.of(rows.stream().map(row -> row.id().value()).toList());
-    return rows.stream().map(row -> with(row, names)).toList();
+    return rows.stream()
+        .map(row -> row.with(names.getOrDefault(row.id().value(), List.of())))
+        .toList();
   }
 
   @PreAuthorize(Rights.READ)
@@ -89,29 +80,5 @@ public class SourceClaims {
         .param("source", source.value())
         .query(Long.class)
         .single();
-  }
-
-  private static ClaimLine row(ResultSet row) throws SQLException {
-    return new ClaimLine(
-        new ClaimId(row.getObject("id", UUID.class)),
-        new ArticleId(row.getObject("article_id", UUID.class)),
-        row.getString("title"),
-        row.getString("wording"),
-        List.of(),
-        ClaimState.valueOf(row.getString("state")),
-        Ratings.ofOuterJoin(row),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static ClaimLine with(ClaimLine row, Map<UUID, List<String>> names) {
-    return new ClaimLine(
-        row.id(),
-        row.articleId(),
-        row.articleTitle(),
-        row.wording(),
-        names.getOrDefault(row.id().value(), List.of()),
-        row.state(),
-        row.verdict(),
-        row.changedAt());
   }
 }
