@@ -7,15 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.foureyes.article.ArticleChanged;
 import org.foureyes.article.ArticleId;
 import org.foureyes.article.CoverageChanged;
 import org.foureyes.claim.ClaimChanged;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.ui.component.ScreenThreads;
 import org.foureyes.user.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -42,9 +40,7 @@ class ArticleFeed {
   }
 
   private final Map<ArticleId, List<Consumer<News>>> screens = new ConcurrentHashMap<>();
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          THREADS, Thread.ofPlatform().daemon().name("article-feed-", 1).factory());
+  private final ScreenThreads threads = new ScreenThreads("article-feed", THREADS);
 
   /**
    * @param screen called on the thread that writes, right after its commit: must only take notes
@@ -56,12 +52,7 @@ class ArticleFeed {
 
   /** Does work that may have to wait for a screen, on a thread that nobody waits for. */
   void later(Runnable work) {
-    try {
-      threads.execute(work);
-    } catch (RejectedExecutionException stopping) {
-      // The program ends, and its screens with it.
-      return;
-    }
+    threads.later(work);
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -79,10 +70,9 @@ class ArticleFeed {
     tell(event.id(), new News.OfArticle());
   }
 
-  /** Lets work in hand come to its end: an interrupt would close an embedded database. */
   @PreDestroy
   void stop() {
-    threads.shutdown();
+    threads.stop();
   }
 
   private void tell(ArticleId article, News news) {

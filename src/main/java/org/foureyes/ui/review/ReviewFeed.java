@@ -7,11 +7,9 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.foureyes.claim.ClaimChanged;
+import org.foureyes.ui.component.ScreenThreads;
 import org.foureyes.user.CurrentUser;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -21,8 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ReviewFeed {
   private final CurrentUser user;
   private final List<Consumer<ClaimChanged>> screens = new CopyOnWriteArrayList<>();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("review-feed").factory());
+  private final ScreenThreads thread = new ScreenThreads("review-feed", 1);
 
   ReviewFeed(CurrentUser user) {
     this.user = user;
@@ -47,18 +44,12 @@ class ReviewFeed {
   /** Screens read the database: not within the transaction that has just ended. */
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void on(ClaimChanged event) {
-    try {
-      thread.execute(() -> screens.forEach(screen -> screen.accept(event)));
-    } catch (RejectedExecutionException stopping) {
-      // The program ends, and its screens with it.
-      return;
-    }
+    thread.later(() -> screens.forEach(screen -> screen.accept(event)));
   }
 
-  /** Lets work in hand come to its end: an interrupt would close an embedded database. */
   @PreDestroy
   void stop() {
-    thread.shutdown();
+    thread.stop();
   }
 
   private void tell(UI ui, Consumer<ClaimChanged> listener, ClaimChanged event) {
