@@ -48,12 +48,13 @@ final class Workbench extends Composite<Div> {
     this.article = article;
     this.header = header;
     this.mayEdit = services.mayEdit();
-    this.actions = new WorkbenchActions(this, services, mayEdit);
-    this.claims = new ClaimsRegion(mayEdit, actions::run, actions::showWithdrawn);
+    WorkbenchDialogs dialogs = new WorkbenchDialogs(this, services, mayEdit);
+    this.actions = new WorkbenchActions(this, dialogs, mayEdit);
+    this.claims = new ClaimsRegion(mayEdit, actions::run, dialogs::showWithdrawn);
     this.canvas = new ArticleCanvas(services, article, claims.list(), getLocale());
     this.bar = new ClaimBar(mayEdit, actions::run);
     this.panel = services.panels().getObject();
-    this.head = new ArticleHead(mayEdit, actions::editArticle);
+    this.head = new ArticleHead(mayEdit, dialogs::editArticle);
     this.editing = new Editing(services, article, canvas.outline(), this::catchUp);
     this.news = new LiveNews(services, claims::news);
     header.show(article.id(), canvas.strip());

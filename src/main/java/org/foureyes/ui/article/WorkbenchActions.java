@@ -1,14 +1,12 @@
 package org.foureyes.ui.article;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.foureyes.article.VersionId;
 import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimId;
-import org.foureyes.ui.article.MergeDialog.Choice;
 import org.foureyes.ui.article.RegionTabs.Region;
 import org.foureyes.ui.claim.ClaimPanel.Part;
 import org.foureyes.ui.component.ArticleTextEvents;
@@ -18,17 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys, buttons, text and list of a workbench do. */
 final class WorkbenchActions {
-  /** How many neighbours on either side can be chosen to merge with. */
-  private static final int NEIGHBOURS = 3;
-
   private final Workbench bench;
-  private final WorkbenchServices services;
+  private final WorkbenchDialogs dialogs;
   private final boolean mayEdit;
   private int sentence = -1;
 
-  WorkbenchActions(Workbench bench, WorkbenchServices services, boolean mayEdit) {
+  WorkbenchActions(Workbench bench, WorkbenchDialogs dialogs, boolean mayEdit) {
     this.bench = bench;
-    this.services = services;
+    this.dialogs = dialogs;
     this.mayEdit = mayEdit;
   }
 
@@ -61,8 +56,8 @@ final class WorkbenchActions {
       case CLAIM -> hintUnlessJustAdded("workbench.hint.claim");
       case NO_CLAIM -> hintUnlessJustAdded("workbench.hint.no-claim");
       case SPLIT -> hintUnlessJustAdded("workbench.hint.split");
-      case MERGE -> withSelected(this::askMerge);
-      case WITHDRAW -> withSelected(this::askWithdraw);
+      case MERGE -> withSelected(dialogs::merge);
+      case WITHDRAW -> withSelected(dialogs::withdraw);
       case WORDING -> withSelected(id -> bench.focus(Part.WORDING));
       case ATTRIBUTION -> withSelected(id -> bench.focus(Part.CHAIN));
       case EVIDENCE -> withSelected(id -> bench.focus(Part.EVIDENCE));
@@ -71,20 +66,6 @@ final class WorkbenchActions {
       case UNDO -> bench.act(() -> bench.editing().undo().flatMap(this::about));
       case REDO -> bench.act(() -> bench.editing().redo().flatMap(this::about));
     }
-  }
-
-  void showWithdrawn() {
-    new WithdrawnDialog(services.board().withdrawn(bench.article().id()), mayEdit, this::revive)
-        .open();
-  }
-
-  private void revive(ClaimId id) {
-    bench.act(() -> bench.editing().revive(id));
-  }
-
-  void editArticle() {
-    ArticleMetaDialog.open(
-        services.articles(), services.languages(), bench.article().id(), bench::catchUp);
   }
 
   /** Goes to a sentence of the text. */
@@ -174,57 +155,6 @@ final class WorkbenchActions {
 
   private void split(int offset) {
     withSelected(id -> bench.act(() -> bench.editing().split(id, offset)));
-  }
-
-  private void askMerge(ClaimId id) {
-    Outline outline = bench.canvas().outline();
-    List<Choice> neighbours =
-        outline.around(id, NEIGHBOURS).stream()
-            .map(this::choice)
-            .flatMap(Optional::stream)
-            .toList();
-    Optional<Choice> own = outline.get(id).flatMap(this::choice);
-    if (neighbours.isEmpty() || own.isEmpty()) {
-      Notices.info(text("workbench.hint.merge"));
-      return;
-    }
-    int number = own.get().number();
-    Choice proposed =
-        neighbours.stream()
-            .filter(each -> each.number() > number)
-            .findFirst()
-            .orElse(neighbours.getLast());
-    new MergeDialog(
-            own.get(),
-            neighbours,
-            proposed,
-            other -> bench.act(() -> bench.editing().merge(id, other)))
-        .open();
-  }
-
-  private Optional<Choice> choice(Outline.Item item) {
-    int number = bench.canvas().outline().number(item.id());
-    return services
-        .board()
-        .claim(item.id())
-        .map(claim -> new Choice(claim.id(), number, claim.wording()));
-  }
-
-  private void askWithdraw(ClaimId id) {
-    int number = bench.canvas().outline().number(id);
-    services
-        .board()
-        .claim(id)
-        .ifPresent(
-            claim -> new WithdrawDialog(claim, number, reason -> withdraw(id, reason)).open());
-  }
-
-  private void withdraw(ClaimId id, String reason) {
-    bench.act(() -> {
-      bench.editing().withdraw(id, reason);
-      return Optional.empty();
-    });
-    Notices.undoable(text("workbench.withdrawn.done"), () -> revive(id));
   }
 
   /** The claim that an undone or redone step is about; a sentence is gone to at once. */
