@@ -22,6 +22,7 @@ import org.foureyes.overview.ArticleState;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.Times;
 import org.foureyes.ui.component.WideColumns;
 
@@ -76,11 +77,7 @@ final class ArticleGrid extends Grid<ArticleRow> {
   }
 
   private Column<ArticleRow> named(String key, Column<ArticleRow> column) {
-    return column
-        .setHeader(getTranslation("articles." + key))
-        .setKey(key)
-        .setSortProperty(key)
-        .setSortable(true);
+    return LazyRows.sortable(column, key, getTranslation("articles." + key));
   }
 
   private Component title(ArticleRow row) {

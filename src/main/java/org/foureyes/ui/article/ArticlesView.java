@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,20 +15,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import org.foureyes.overview.ArticleBoard;
 import org.foureyes.overview.ArticleFilter;
 import org.foureyes.overview.ArticleRow;
 import org.foureyes.overview.ArticleState;
-import org.foureyes.overview.RowRange;
 import org.foureyes.ui.Paths;
+import org.foureyes.ui.component.EnumFilter;
 import org.foureyes.ui.component.HasShortcuts;
-import org.foureyes.ui.component.Labels;
 import org.foureyes.ui.component.LazyRows;
+import org.foureyes.ui.component.ListKeys;
 import org.foureyes.ui.component.SearchField;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.UrlState;
-import org.foureyes.ui.component.WorkbenchKeys;
 import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Role;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +47,14 @@ class ArticlesView extends Composite<Div>
   private final UrlState url = new UrlState();
   private final SearchField text = new SearchField(getTranslation("articles.search"));
   private final ComboBox<String> outlet = new ComboBox<>();
-  private final Select<ArticleState> state = new Select<>();
+  private final EnumFilter<ArticleState> state =
+      new EnumFilter<>(
+          ArticleState.class,
+          getTranslation("articles.state"),
+          getTranslation("articles.state.all"));
   private final ArticleGrid grid = new ArticleGrid();
   private final LazyRows<ArticleRow> rows;
+  private final ListKeys keys;
 
   ArticlesView(ArticleBoard board, CurrentUser user) {
     this.board = board;
@@ -62,11 +64,12 @@ class ArticlesView extends Composite<Div>
         LazyRows.in(
                 grid,
                 ArticleRow::id,
-                slice -> board.page(filter(), range(slice)),
+                range -> board.page(filter(), range),
                 () -> board.count(filter()),
                 new LazyRows.Order("changed", true),
                 ArticleBoard.SORTS)
             .sortedIn(url);
+    keys = new ListKeys("articles", text::focus, editor ? this::takeIn : null);
     Div head = new Div(new H1(getTranslation("articles.title")));
     head.addClassName("fe-page-head");
     if (editor) {
@@ -74,7 +77,7 @@ class ArticlesView extends Composite<Div>
     }
     Div bar = new Div(text, outlet, state);
     bar.addClassName("fe-filters");
-    getContent().add(head, bar, grid, keys());
+    getContent().add(head, bar, grid, keys);
     getContent().addClassNames("fe-page", "fe-page-list");
   }
 
@@ -96,8 +99,7 @@ class ArticlesView extends Composite<Div>
 
   @Override
   public List<Shortcut> shortcuts() {
-    Shortcut search = new Shortcut("/", "articles.shortcut.search");
-    return editor ? List.of(new Shortcut("N", "articles.add"), search) : List.of(search);
+    return keys.shortcuts();
   }
 
   private void filters() {
@@ -106,15 +108,7 @@ class ArticlesView extends Composite<Div>
     outlet.setAriaLabel(getTranslation("articles.outlet"));
     outlet.setClearButtonVisible(true);
     outlet.addValueChangeListener(change -> set(OUTLET, change.getValue()));
-    state.setItems(ArticleState.values());
-    state.setEmptySelectionAllowed(true);
-    state.setEmptySelectionCaption(getTranslation("articles.state.all"));
-    state.setPlaceholder(getTranslation("articles.state.all"));
-    state.setItemLabelGenerator(
-        each -> each == null ? getTranslation("articles.state.all") : Labels.of(each));
-    state.setAriaLabel(getTranslation("articles.state"));
-    state.addValueChangeListener(
-        change -> set(STATE, change.getValue() == null ? null : change.getValue().name()));
+    state.onChoice(chosen -> set(STATE, chosen));
   }
 
   private Button addButton() {
@@ -123,21 +117,6 @@ class ArticlesView extends Composite<Div>
     add.setTooltipText(getTranslation("articles.add.hint"));
     add.addClickListener(click -> takeIn());
     return add;
-  }
-
-  private WorkbenchKeys keys() {
-    WorkbenchKeys keys = new WorkbenchKeys();
-    keys.setKeys(editor ? Map.of("n", "add", "/", "search") : Map.of("/", "search"));
-    keys.addCommandListener(command -> run(command.name()));
-    return keys;
-  }
-
-  private void run(String command) {
-    if (command.equals("search")) {
-      text.focus();
-    } else if (command.equals("add") && editor) {
-      takeIn();
-    }
   }
 
   private void takeIn() {
@@ -166,10 +145,5 @@ class ArticlesView extends Composite<Div>
         url.get(TEXT).orElse(""),
         url.get(OUTLET).orElse(""),
         url.get(STATE, ArticleState.class).orElse(null));
-  }
-
-  private static RowRange range(LazyRows.Slice slice) {
-    return new RowRange(
-        slice.order().key(), slice.order().descending(), slice.offset(), slice.limit());
   }
 }

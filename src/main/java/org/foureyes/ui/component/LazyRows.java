@@ -12,12 +12,12 @@ import com.vaadin.flow.function.ValueProvider;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.foureyes.overview.RowRange;
 
 /**
  * Fills a grid with rows as they are scrolled to. Rows are told apart by id, so that a selection
  * survives a refresh; columns sort by keys of an allow-list only, and the sort is kept in the
- * address as {@code sort=key} or {@code sort=-key}. A column takes part by {@code
- * setSortProperty(key)} and {@code setKey(key)}.
+ * address as {@code sort=key} or {@code sort=-key}. A column takes part by {@link #sortable}.
  *
  * @param <R> a row, a record
  */
@@ -35,16 +35,8 @@ public final class LazyRows<R> implements Serializable {
   /** What rows are sorted by. */
   public record Order(String key, boolean descending) implements Serializable {}
 
-  /**
-   * The part of the rows that is asked for.
-   *
-   * @param offset how many rows come before it
-   * @param limit how many rows it has at most
-   */
-  public record Slice(Order order, int offset, int limit) {}
-
   /** Where the rows come from; the filter is the screen's business. */
-  public interface Rows<R> extends SerializableFunction<Slice, List<R>> {}
+  public interface Rows<R> extends SerializableFunction<RowRange, List<R>> {}
 
   /**
    * Fills the grid.
@@ -75,9 +67,14 @@ public final class LazyRows<R> implements Serializable {
     this.byDefault = byDefault;
     this.rows =
         new CallbackDataProvider<>(
-            query -> fetch.apply(slice(query)).stream(), query -> Math.toIntExact(count.get()), id);
+            query -> fetch.apply(range(query)).stream(), query -> Math.toIntExact(count.get()), id);
     grid.setMultiSort(false);
     grid.setItems(rows);
+  }
+
+  /** Lets a column sort the rows by a key. */
+  public static <R> Grid.Column<R> sortable(Grid.Column<R> column, String key, String header) {
+    return column.setHeader(header).setKey(key).setSortProperty(key).setSortable(true);
   }
 
   /** Keeps the sort in the address. */
@@ -129,8 +126,9 @@ public final class LazyRows<R> implements Serializable {
     return new Order(descending ? text.substring(1) : text, descending);
   }
 
-  private Slice slice(Query<R, Void> query) {
-    return new Slice(order(query.getSortOrders()), query.getOffset(), query.getLimit());
+  private RowRange range(Query<R, Void> query) {
+    Order order = order(query.getSortOrders());
+    return new RowRange(order.key(), order.descending(), query.getOffset(), query.getLimit());
   }
 
   private Order order(List<QuerySortOrder> orders) {

@@ -3,7 +3,6 @@ package org.foureyes.ui.report;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.foureyes.overview.ClaimFilter;
 import org.foureyes.overview.RowRange;
 import org.foureyes.source.SourceId;
 import org.foureyes.source.Sources;
-import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.component.EnumFilter;
 import org.foureyes.ui.component.SearchField;
 import org.foureyes.ui.component.UrlState;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,9 @@ final class ClaimFilters extends Composite<Div> {
   private final transient ArticleBoard articles;
   private final Runnable changed;
   private final SearchField text = new SearchField(getTranslation("claims.search"));
-  private final Select<ClaimState> state = new Select<>();
+  private final EnumFilter<ClaimState> state =
+      new EnumFilter<>(
+          ClaimState.class, getTranslation("claims.state"), getTranslation("claims.state.all"));
   private final ComboBox<Named> source = new ComboBox<>();
   private final ComboBox<Named> article = new ComboBox<>();
 
@@ -50,7 +51,7 @@ final class ClaimFilters extends Composite<Div> {
     this.articles = articles;
     this.changed = changed;
     text.addValueChangeListener(change -> set(TEXT, change.getValue()));
-    states();
+    state.onChoice(chosen -> set(STATE, chosen));
     pick(source, SOURCE);
     source.setItemsWithFilterConverter(this::sources, typed -> typed);
     pick(article, ARTICLE);
@@ -86,18 +87,6 @@ final class ClaimFilters extends Composite<Div> {
 
   void focusSearch() {
     text.focus();
-  }
-
-  private void states() {
-    String all = getTranslation("claims.state.all");
-    state.setItems(ClaimState.values());
-    state.setEmptySelectionAllowed(true);
-    state.setEmptySelectionCaption(all);
-    state.setPlaceholder(all);
-    state.setItemLabelGenerator(each -> each == null ? all : Labels.of(each));
-    state.setAriaLabel(getTranslation("claims.state"));
-    state.addValueChangeListener(
-        change -> set(STATE, change.getValue() == null ? null : change.getValue().name()));
   }
 
   private void pick(ComboBox<Named> box, String name) {

@@ -19,6 +19,7 @@ import org.foureyes.rating.Scale;
 import org.foureyes.rating.Scales;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.Times;
 import org.foureyes.ui.component.WideColumns;
 
@@ -70,11 +71,7 @@ final class ClaimGrid extends Grid<ClaimRow> {
   }
 
   private Column<ClaimRow> sorted(String key, Column<ClaimRow> column) {
-    return column
-        .setHeader(getTranslation("claims." + key))
-        .setKey(key)
-        .setSortProperty(key)
-        .setSortable(true);
+    return LazyRows.sortable(column, key, getTranslation("claims." + key));
   }
 
   private Component wording(ClaimRow row) {

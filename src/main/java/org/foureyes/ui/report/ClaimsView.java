@@ -10,21 +10,19 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import org.foureyes.overview.ArticleBoard;
 import org.foureyes.overview.ClaimBoard;
 import org.foureyes.overview.ClaimFilter;
 import org.foureyes.overview.ClaimRow;
-import org.foureyes.overview.RowRange;
 import org.foureyes.rating.Scales;
 import org.foureyes.report.Reports;
 import org.foureyes.source.Sources;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.HasShortcuts;
 import org.foureyes.ui.component.LazyRows;
+import org.foureyes.ui.component.ListKeys;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.UrlState;
-import org.foureyes.ui.component.WorkbenchKeys;
 
 /** The claims of all articles, to find and to take out of the desk. */
 @Route(Paths.CLAIMS)
@@ -38,6 +36,7 @@ class ClaimsView extends Composite<Div>
   private final ClaimFilters filters;
   private final ClaimGrid grid;
   private final LazyRows<ClaimRow> rows;
+  private final ListKeys keys;
 
   ClaimsView(
       ClaimBoard board, Reports reports, Sources sources, ArticleBoard articles, Scales scales) {
@@ -47,15 +46,16 @@ class ClaimsView extends Composite<Div>
         LazyRows.in(
                 grid,
                 row -> row.line().id(),
-                slice -> board.page(filters.filter(), range(slice)),
+                range -> board.page(filters.filter(), range),
                 () -> board.count(filters.filter()).claims(),
                 new LazyRows.Order("changed", true),
                 ClaimBoard.SORTS)
             .sortedIn(url);
+    keys = new ListKeys("claims", filters::focusSearch, null);
     ExportButton export = new ExportButton(reports, board, filters::filter);
     Div head = new Div(new H1(getTranslation("claims.title")), export);
     head.addClassName("fe-page-head");
-    getContent().add(head, filters, grid, keys());
+    getContent().add(head, filters, grid, keys);
     getContent().addClassNames("fe-page", "fe-page-list");
   }
 
@@ -74,24 +74,12 @@ class ClaimsView extends Composite<Div>
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(new Shortcut("/", "claims.shortcut.search"));
-  }
-
-  private WorkbenchKeys keys() {
-    WorkbenchKeys keys = new WorkbenchKeys();
-    keys.setKeys(Map.of("/", "search"));
-    keys.addCommandListener(command -> filters.focusSearch());
-    return keys;
+    return keys.shortcuts();
   }
 
   private void refresh() {
     boolean filtered = !filters.filter().equals(ClaimFilter.ALL);
     grid.setEmptyStateComponent(grid.empty(filtered, filters::reset));
     rows.refresh();
-  }
-
-  private static RowRange range(LazyRows.Slice slice) {
-    return new RowRange(
-        slice.order().key(), slice.order().descending(), slice.offset(), slice.limit());
   }
 }

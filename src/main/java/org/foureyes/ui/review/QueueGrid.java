@@ -13,6 +13,7 @@ import org.foureyes.overview.RatingCount;
 import org.foureyes.rating.Rating;
 import org.foureyes.rating.Scales;
 import org.foureyes.ui.Paths;
+import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.Times;
 import org.foureyes.ui.component.WideColumns;
 
@@ -44,11 +45,7 @@ final class QueueGrid extends Grid<QueueRow> {
   }
 
   private Column<QueueRow> sortable(String key, Column<QueueRow> column) {
-    return column
-        .setHeader(getTranslation("reviews." + key))
-        .setKey(key)
-        .setSortProperty(key)
-        .setSortable(true);
+    return LazyRows.sortable(column, key, getTranslation("reviews." + key));
   }
 
   private Component wording(QueueRow row) {

@@ -13,19 +13,17 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import org.foureyes.overview.QueueCounts;
 import org.foureyes.overview.QueueFilter;
 import org.foureyes.overview.QueueRow;
 import org.foureyes.overview.ReviewQueue;
-import org.foureyes.overview.RowRange;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.HasShortcuts;
 import org.foureyes.ui.component.LazyRows;
+import org.foureyes.ui.component.ListKeys;
 import org.foureyes.ui.component.SearchField;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.UrlState;
-import org.foureyes.ui.component.WorkbenchKeys;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a second pair of eyes, the oldest first. Follows what others do. */
@@ -45,6 +43,7 @@ class ReviewsView extends Composite<Div>
   private final Checkbox decidable = new Checkbox(getTranslation("reviews.decidable"));
   private final Span waiting = new Span();
   private final QueueGrid grid;
+  private final ListKeys keys = new ListKeys("reviews", text::focus, null);
   private final LazyRows<QueueRow> rows;
 
   ReviewsView(ReviewServices services, ReviewFeed feed) {
@@ -55,7 +54,7 @@ class ReviewsView extends Composite<Div>
         LazyRows.in(
                 grid,
                 QueueRow::claimId,
-                slice -> services.queue().page(filter(), range(slice)),
+                range -> services.queue().page(filter(), range),
                 () -> services.queue().count(filter()),
                 new LazyRows.Order("proposed", false),
                 ReviewQueue.SORTS)
@@ -68,7 +67,7 @@ class ReviewsView extends Composite<Div>
     head.addClassNames("fe-page-head", "fe-page-head-count");
     Div bar = new Div(text, decidable);
     bar.addClassName("fe-filters");
-    getContent().add(head, bar, grid, keys());
+    getContent().add(head, bar, grid, keys);
     getContent().addClassNames("fe-page", "fe-page-list");
   }
 
@@ -88,7 +87,7 @@ class ReviewsView extends Composite<Div>
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(new Shortcut("/", "reviews.shortcut.search"));
+    return keys.shortcuts();
   }
 
   @Override
@@ -110,19 +109,7 @@ class ReviewsView extends Composite<Div>
     rows.refresh();
   }
 
-  private WorkbenchKeys keys() {
-    WorkbenchKeys keys = new WorkbenchKeys();
-    keys.setKeys(Map.of("/", "search"));
-    keys.addCommandListener(command -> text.focus());
-    return keys;
-  }
-
   private QueueFilter filter() {
     return new QueueFilter(url.get(TEXT).orElse(""), url.get(DECIDABLE).isPresent());
-  }
-
-  private static RowRange range(LazyRows.Slice slice) {
-    return new RowRange(
-        slice.order().key(), slice.order().descending(), slice.offset(), slice.limit());
   }
 }

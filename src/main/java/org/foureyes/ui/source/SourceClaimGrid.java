@@ -12,6 +12,7 @@ import org.foureyes.overview.RatingCount;
 import org.foureyes.rating.Scales;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.claim.StateTag;
+import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.Times;
 import org.foureyes.ui.component.WideColumns;
 
@@ -41,11 +42,7 @@ final class SourceClaimGrid extends Grid<ClaimLine> {
   }
 
   private Column<ClaimLine> sortable(String key, Column<ClaimLine> column) {
-    return column
-        .setHeader(getTranslation("source.claims." + key))
-        .setKey(key)
-        .setSortProperty(key)
-        .setSortable(true);
+    return LazyRows.sortable(column, key, getTranslation("source.claims." + key));
   }
 
   private Component wording(ClaimLine row) {

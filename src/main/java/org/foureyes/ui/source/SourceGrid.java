@@ -14,6 +14,7 @@ import org.foureyes.overview.SourceRow;
 import org.foureyes.rating.Scales;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.WideColumns;
 
 /** Sources in rows; a row opens the source's page. */
@@ -42,11 +43,7 @@ final class SourceGrid extends Grid<SourceRow> {
   }
 
   private Column<SourceRow> sortable(String key, Column<SourceRow> column) {
-    return column
-        .setHeader(getTranslation("sources." + key))
-        .setKey(key)
-        .setSortProperty(key)
-        .setSortable(true);
+    return LazyRows.sortable(column, key, getTranslation("sources." + key));
   }
 
   private Component name(SourceRow row) {

@@ -16,7 +16,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.overview.ClaimLine;
-import org.foureyes.overview.RowRange;
 import org.foureyes.overview.SourceBoard;
 import org.foureyes.overview.SourceClaims;
 import org.foureyes.rating.Scales;
@@ -60,7 +59,7 @@ class SourceView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         LazyRows.in(
                 grid,
                 ClaimLine::id,
-                slice -> claims.page(source().id(), range(slice)),
+                range -> claims.page(source().id(), range),
                 () -> claims.count(source().id()),
                 new LazyRows.Order("changed", true),
                 SourceClaims.SORTS)
@@ -132,10 +131,5 @@ class SourceView extends Composite<Div> implements BeforeEnterObserver, HasDynam
       throw new IllegalStateException("The screen has not been entered");
     }
     return source;
-  }
-
-  private static RowRange range(LazyRows.Slice slice) {
-    return new RowRange(
-        slice.order().key(), slice.order().descending(), slice.offset(), slice.limit());
   }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,8 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
-import org.foureyes.overview.RowRange;
 import org.foureyes.overview.SourceBoard;
 import org.foureyes.overview.SourceFilter;
 import org.foureyes.overview.SourceRow;
@@ -24,13 +21,13 @@ import org.foureyes.rating.Scales;
 import org.foureyes.source.SourceKind;
 import org.foureyes.source.Sources;
 import org.foureyes.ui.Paths;
+import org.foureyes.ui.component.EnumFilter;
 import org.foureyes.ui.component.HasShortcuts;
-import org.foureyes.ui.component.Labels;
 import org.foureyes.ui.component.LazyRows;
+import org.foureyes.ui.component.ListKeys;
 import org.foureyes.ui.component.SearchField;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.UrlState;
-import org.foureyes.ui.component.WorkbenchKeys;
 import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Role;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +46,12 @@ class SourcesView extends Composite<Div>
   private final boolean editor;
   private final UrlState url = new UrlState();
   private final SearchField text = new SearchField(getTranslation("sources.search"));
-  private final Select<SourceKind> kind = new Select<>();
+  private final EnumFilter<SourceKind> kind =
+      new EnumFilter<>(
+          SourceKind.class, getTranslation("sources.kind"), getTranslation("sources.kind.all"));
   private final SourceGrid grid;
   private final LazyRows<SourceRow> rows;
+  private final ListKeys keys;
 
   SourcesView(Sources sources, SourceBoard board, Scales scales, CurrentUser user) {
     this.sources = sources;
@@ -62,12 +62,13 @@ class SourcesView extends Composite<Div>
         LazyRows.in(
                 grid,
                 SourceRow::id,
-                slice -> board.page(filter(), range(slice)),
+                range -> board.page(filter(), range),
                 () -> board.count(filter()),
                 new LazyRows.Order("name", false),
                 SourceBoard.SORTS)
             .sortedIn(url);
     filters();
+    keys = new ListKeys("sources", text::focus, editor ? this::add : null);
     Div head = new Div(new H1(getTranslation("sources.title")));
     head.addClassName("fe-page-head");
     if (editor) {
@@ -75,7 +76,7 @@ class SourcesView extends Composite<Div>
     }
     Div bar = new Div(text, kind);
     bar.addClassName("fe-filters");
-    getContent().add(head, bar, grid, keys());
+    getContent().add(head, bar, grid, keys);
     getContent().addClassNames("fe-page", "fe-page-list");
   }
 
@@ -95,20 +96,12 @@ class SourcesView extends Composite<Div>
 
   @Override
   public List<Shortcut> shortcuts() {
-    Shortcut search = new Shortcut("/", "sources.shortcut.search");
-    return editor ? List.of(new Shortcut("N", "sources.add"), search) : List.of(search);
+    return keys.shortcuts();
   }
 
   private void filters() {
     text.addValueChangeListener(change -> set(TEXT, change.getValue()));
-    kind.setItems(SourceKind.values());
-    kind.setEmptySelectionAllowed(true);
-    kind.setEmptySelectionCaption(getTranslation("sources.kind.all"));
-    kind.setItemLabelGenerator(
-        each -> each == null ? getTranslation("sources.kind.all") : Labels.of(each));
-    kind.setAriaLabel(getTranslation("sources.kind"));
-    kind.addValueChangeListener(
-        change -> set(KIND, change.getValue() == null ? null : change.getValue().name()));
+    kind.onChoice(chosen -> set(KIND, chosen));
   }
 
   private Button addButton() {
@@ -122,21 +115,6 @@ class SourcesView extends Composite<Div>
     SourceDialog.add(sources, id -> UI.getCurrentOrThrow().navigate(Paths.source(id.value())));
   }
 
-  private WorkbenchKeys keys() {
-    WorkbenchKeys keys = new WorkbenchKeys();
-    keys.setKeys(editor ? Map.of("n", "add", "/", "search") : Map.of("/", "search"));
-    keys.addCommandListener(command -> run(command.name()));
-    return keys;
-  }
-
-  private void run(String command) {
-    if (command.equals("search")) {
-      text.focus();
-    } else if (command.equals("add") && editor) {
-      add();
-    }
-  }
-
   private void set(String name, @Nullable String value) {
     url.set(name, value);
     rows.refresh();
@@ -144,10 +122,5 @@ class SourcesView extends Composite<Div>
 
   private SourceFilter filter() {
     return new SourceFilter(url.get(TEXT).orElse(""), url.get(KIND, SourceKind.class).orElse(null));
-  }
-
-  private static RowRange range(LazyRows.Slice slice) {
-    return new RowRange(
-        slice.order().key(), slice.order().descending(), slice.offset(), slice.limit());
   }
 }
