@@ -16,6 +16,7 @@ import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.database.OnH2;
 import org.foureyes.database.OnPostgres;
+import org.foureyes.database.Refused;
 import org.foureyes.database.Stored;
 import org.foureyes.text.Language;
 import org.foureyes.text.PartialDate;
@@ -179,15 +180,7 @@ class ArticlesDataTest {
     @MethodSource("org.foureyes.article.ArticlesDataTest#refusals")
     void whatIsNoArticleIsRefusedAndNothingIsWritten(
         String name, ArticleDraft draft, String text, String reason) {
-      Stored before = Stored.in(jdbc);
-
-      assertThatThrownBy(() -> desk.as(anna, () -> articles.takeIn(draft, text)))
-          .isInstanceOfSatisfying(
-              RuleViolation.class,
-              violation ->
-                  assertThat(violation.reasons()).extracting(Reason::key).containsExactly(reason));
-
-      assertThat(Stored.in(jdbc)).isEqualTo(before);
+      Refused.by(jdbc, () -> desk.as(anna, () -> articles.takeIn(draft, text)), reason);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.database.OnH2;
 import org.foureyes.database.OnPostgres;
+import org.foureyes.database.Refused;
 import org.foureyes.database.Stored;
 import org.foureyes.source.SourceId;
 import org.foureyes.text.Span;
@@ -215,13 +216,7 @@ class ClaimRefusalsDataTest {
     }
 
     private void refusedWith(String reason, ThrowingCallable edit) {
-      Stored before = Stored.in(jdbc);
-      assertThatThrownBy(() -> asAnna(edit))
-          .isInstanceOfSatisfying(
-              RuleViolation.class,
-              violation ->
-                  assertThat(violation.reasons()).extracting(Reason::key).containsExactly(reason));
-      assertThat(Stored.in(jdbc)).as("stored after the refusal").isEqualTo(before);
+      Refused.by(jdbc, () -> asAnna(edit), reason);
     }
 
     private void refused(Class<? extends Exception> how, ThrowingCallable edit) {

@@ -13,11 +13,10 @@ import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimState;
 import org.foureyes.claim.Claims;
 import org.foureyes.common.NotFoundException;
-import org.foureyes.common.RuleViolation;
-import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.database.OnH2;
 import org.foureyes.database.OnPostgres;
+import org.foureyes.database.Refused;
 import org.foureyes.database.Stored;
 import org.foureyes.history.History;
 import org.foureyes.history.HistoryEntry;
@@ -201,13 +200,7 @@ class EvidenceFileDataTest {
     }
 
     private void refusedWith(String reason, EvidenceDraft draft) {
-      Stored before = Stored.in(jdbc);
-      assertThatThrownBy(() -> desk.as(anna, () -> evidence.add(claim, draft)))
-          .isInstanceOfSatisfying(
-              RuleViolation.class,
-              violation ->
-                  assertThat(violation.reasons()).extracting(Reason::key).containsExactly(reason));
-      assertThat(Stored.in(jdbc)).isEqualTo(before);
+      Refused.by(jdbc, () -> desk.as(anna, () -> evidence.add(claim, draft)), reason);
     }
 
     private void refused(Class<? extends Exception> how, Runnable work) {

@@ -13,10 +13,10 @@ import org.foureyes.AtOnce.Outcome;
 import org.foureyes.Desk;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.RuleViolation;
-import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.database.OnH2;
 import org.foureyes.database.OnPostgres;
+import org.foureyes.database.Refused;
 import org.foureyes.database.Stored;
 import org.foureyes.user.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,13 +222,7 @@ class SourcesDataTest {
     }
 
     private void refused(String reason, SourceDraft draft) {
-      Stored before = Stored.in(jdbc);
-      assertThatThrownBy(() -> desk.as(anna, () -> sources.create(draft)))
-          .isInstanceOfSatisfying(
-              RuleViolation.class,
-              violation ->
-                  assertThat(violation.reasons()).extracting(Reason::key).containsExactly(reason));
-      assertThat(Stored.in(jdbc)).isEqualTo(before);
+      Refused.by(jdbc, () -> desk.as(anna, () -> sources.create(draft)), reason);
     }
 
     private SourceId create(String name, String... aliases) {

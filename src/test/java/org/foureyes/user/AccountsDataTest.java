@@ -16,10 +16,10 @@ import org.foureyes.AtOnce.Outcome;
 import org.foureyes.Desk;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.RuleViolation;
-import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.database.OnH2;
 import org.foureyes.database.OnPostgres;
+import org.foureyes.database.Refused;
 import org.foureyes.database.Stored;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -246,13 +246,7 @@ class AccountsDataTest {
     }
 
     private void refused(String reason, AccountDraft draft) {
-      Stored before = Stored.in(jdbc);
-      assertThatThrownBy(() -> admin(() -> accounts.create(draft, Desk.PASSWORD)))
-          .isInstanceOfSatisfying(
-              RuleViolation.class,
-              violation ->
-                  assertThat(violation.reasons()).extracting(Reason::key).containsExactly(reason));
-      assertThat(Stored.in(jdbc)).isEqualTo(before);
+      Refused.by(jdbc, () -> admin(() -> accounts.create(draft, Desk.PASSWORD)), reason);
     }
 
     private AccountRow row(String name) {
