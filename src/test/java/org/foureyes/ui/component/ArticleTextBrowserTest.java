@@ -5,12 +5,9 @@ import static org.foureyes.ui.component.ArticleTextPage.claim;
 import static org.foureyes.ui.component.ArticleTextPage.sentence;
 import static org.foureyes.ui.component.ArticleTextPage.span;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ArticleTextBrowserTest {
 
@@ -19,23 +16,9 @@ class ArticleTextBrowserTest {
       "Kiew 🇺🇦 meldet 👩\u200d💻 Angriffe. Das x\u0303 steigt.\n\n\n"
           + "ירושלים שקטה. Ein Satz\nmit Umbruch.\n\nDritter Absatz.";
 
-  private static FrontendPage frontend;
+  @RegisterExtension static final FrontendPage frontend = new FrontendPage();
+
   private ArticleTextPage text;
-
-  @BeforeAll
-  static void start() throws IOException {
-    frontend = new FrontendPage();
-  }
-
-  @AfterAll
-  static void stop() {
-    frontend.close();
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    assertThat(frontend.errors()).isEmpty();
-  }
 
   private void load(List<List<Object>> sentences, List<ClaimMark> claims) {
     text = new ArticleTextPage(frontend, TEXT, sentences, claims);

@@ -5,13 +5,10 @@ import static org.foureyes.ui.component.ArticleTextPage.claim;
 import static org.foureyes.ui.component.ArticleTextPage.sentence;
 import static org.foureyes.ui.component.ArticleTextPage.span;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ArticleTextKeysBrowserTest {
 
@@ -26,27 +23,13 @@ class ArticleTextKeysBrowserTest {
   private static final List<ClaimMark> CLAIMS =
       List.of(claim("a", "OPEN", span(TEXT, "Zweiter Satz folgt")));
 
-  private static FrontendPage frontend;
+  @RegisterExtension static final FrontendPage frontend = new FrontendPage();
+
   private ArticleTextPage text;
-
-  @BeforeAll
-  static void start() throws IOException {
-    frontend = new FrontendPage();
-  }
-
-  @AfterAll
-  static void stop() {
-    frontend.close();
-  }
 
   @BeforeEach
   void open() {
     text = new ArticleTextPage(frontend, TEXT, SENTENCES, CLAIMS);
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    assertThat(frontend.errors()).isEmpty();
   }
 
   private void press(String... keys) {

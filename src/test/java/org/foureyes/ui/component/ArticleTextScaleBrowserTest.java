@@ -2,7 +2,6 @@ package org.foureyes.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ class ArticleTextScaleBrowserTest {
       """;
 
   @Test
-  void aThousandClaimsOnTwoHundredKilobytesArePatchedOneByOne() throws IOException {
+  void aThousandClaimsOnTwoHundredKilobytesArePatchedOneByOne() {
     var text = SENTENCE.repeat(SENTENCES);
     var sentences = new ArrayList<List<Object>>();
     for (int i = 0; i < SENTENCES; i++) {

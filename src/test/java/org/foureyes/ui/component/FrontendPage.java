@@ -1,11 +1,14 @@
 package org.foureyes.ui.component;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +16,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.foureyes.browser.Browsers;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browser's side alone: serves {@code frontend/} and a page that loads some of its modules. */
-final class FrontendPage implements AutoCloseable {
+/**
+ * The browser's side alone: serves {@code frontend/} and a page that loads some of its modules. As
+ * an extension of a test class it fails each test whose page complained, and closes after the last.
+ */
+final class FrontendPage implements AutoCloseable, AfterEachCallback, AfterAllCallback {
 
   /** What the components would get from the translations. */
   static final String LABELS =
@@ -58,10 +67,10 @@ final class FrontendPage implements AutoCloseable {
   private final List<String> errors = new ArrayList<>();
   private volatile String html = "";
 
-  FrontendPage() throws IOException {
+  FrontendPage() {
     browsers = Browsers.start();
     context = browsers.browser().newContext();
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = newServer();
     var files = Path.of("frontend").toAbsolutePath();
     server.createContext("/", SimpleFileServer.createFileHandler(files));
     server.createContext(
@@ -74,6 +83,24 @@ final class FrontendPage implements AutoCloseable {
           exchange.close();
         });
     server.start();
+  }
+
+  private static HttpServer newServer() {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    assertThat(errors()).as("errors of the page").isEmpty();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext test) {
+    close();
   }
 
   /** Opens a page of the given size with some elements and the modules that make them work. */

@@ -3,28 +3,16 @@ package org.foureyes.ui.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WorkbenchKeysBrowserTest {
 
-  private static FrontendPage frontend;
+  @RegisterExtension static final FrontendPage frontend = new FrontendPage();
+
   private Page page;
-
-  @BeforeAll
-  static void start() throws IOException {
-    frontend = new FrontendPage();
-  }
-
-  @AfterAll
-  static void stop() {
-    frontend.close();
-  }
 
   @BeforeEach
   void open() {
@@ -49,11 +37,6 @@ class WorkbenchKeysBrowserTest {
             'ctrl+y': 'redo'});
         }\
         """);
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    assertThat(frontend.errors()).isEmpty();
   }
 
   private Object commandsAfter(String selector, String... keys) {
