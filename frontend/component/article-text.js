@@ -101,7 +101,7 @@ class ArticleText extends HTMLElement {
       this.focusSentence(-1, false);
     }
     if (claim !== undefined && claim.spans.length > 0 && scroll) {
-      reveal(this, this.#map.rect(startOf(claim)), true);
+      reveal(this, () => this.#map.rect(startOf(claim)), true);
     }
     this.#place();
   }
@@ -120,7 +120,7 @@ class ArticleText extends HTMLElement {
     }
     if (sentence !== undefined && scroll) {
       this.#body.focus({ preventScroll: true });
-      reveal(this, this.#map.rect(sentence[0]), false);
+      reveal(this, () => this.#map.rect(sentence[0]), false);
     }
     this.#aimAt(this.#sentenceAim());
   }

@@ -102,12 +102,22 @@ function topOf(element) {
 
 /**
  * Brings a place of the text into the middle of what is visible, unless it can be read already.
+ * A text that is not laid out yet, as after a reload, does so as soon as it is.
  * @param {Element} element
- * @param {DOMRect} rect
+ * @param {() => DOMRect} place
  * @param {boolean} beside whether it is only shown beside something else: then a narrow page, where
  *   the regions stand one after the other, does not jump away from that
  */
-export function reveal(element, rect, beside) {
+export function reveal(element, place, beside) {
+  if (element.getClientRects().length === 0) {
+    const laidOut = new ResizeObserver(() => {
+      laidOut.disconnect();
+      reveal(element, place, beside);
+    });
+    laidOut.observe(element);
+    return;
+  }
+  const rect = place();
   const scroller = scrollerOf(element);
   if (scroller === null && beside && innerWidth <= NARROW) {
     return;
