@@ -44,17 +44,34 @@ function isDialogOpen() {
 }
 
 /**
- * Whether a key belongs to somebody else: a field being typed in, a dialog, a menu, an input method,
- * or an element that has already used it.
+ * Whether a key belongs to somebody else: a dialog, a menu, an input method, or an element that has
+ * already used it.
+ * @param {KeyboardEvent} event
+ */
+function isTakenOutsideText(event) {
+  return event.defaultPrevented || event.isComposing || pathOf(event).some(isPopup) || isDialogOpen();
+}
+
+/**
+ * Whether a key belongs to somebody else, or to a field being typed in.
  * @param {KeyboardEvent} event
  */
 export function isTaken(event) {
-  return (
-    event.defaultPrevented ||
-    event.isComposing ||
-    pathOf(event).some((element) => takesText(element) || isPopup(element)) ||
-    isDialogOpen()
-  );
+  return isTakenOutsideText(event) || pathOf(event).some(takesText);
+}
+
+/**
+ * Whether a key that means nothing to a field being typed in ends the typing; then the field tells
+ * what was typed, which it otherwise does when it is left.
+ * @param {KeyboardEvent} event
+ */
+export function endsTyping(event) {
+  const field = pathOf(event).find(takesText);
+  if (field === undefined || isTakenOutsideText(event)) {
+    return false;
+  }
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
 }
 
 /**

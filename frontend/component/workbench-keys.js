@@ -1,8 +1,11 @@
 // @ts-check
-import { isTaken, needsArrows } from './typing.js';
+import { endsTyping, isTaken, needsArrows } from './typing.js';
 
 /** Keys that may repeat while held down; everything else would do too much. */
 const REPEATING = new Set(['j', 'k', 'ArrowDown', 'ArrowUp', 'ctrl+z', 'ctrl+shift+z', 'ctrl+y']);
+
+/** Sends a form from within its fields too. */
+const SEND = 'ctrl+Enter';
 
 /**
  * @param {KeyboardEvent} event
@@ -44,7 +47,10 @@ class WorkbenchKeys extends HTMLElement {
   #onKey = (event) => {
     const key = nameOf(event);
     const name = key === null ? undefined : this.#commands.get(key);
-    if (key === null || name === undefined || isTaken(event)) {
+    if (key === null || name === undefined) {
+      return;
+    }
+    if (isTaken(event) && !(key === SEND && endsTyping(event))) {
       return;
     }
     if ((key.startsWith('Arrow') && needsArrows(event)) || (event.repeat && !REPEATING.has(key))) {

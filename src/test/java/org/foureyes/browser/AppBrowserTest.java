@@ -127,6 +127,11 @@ public abstract class AppBrowserTest {
                     .setViewportSize(DESK)
                     .setColorScheme(ColorScheme.LIGHT));
     contexts.add(context);
+    return newTab(context);
+  }
+
+  /** One more page of the same browser, and so of the same person. */
+  protected final Page newTab(BrowserContext context) {
     Page page = context.newPage();
     page.onPageError(error -> consoleErrors.add(error));
     page.onConsoleMessage(message -> {

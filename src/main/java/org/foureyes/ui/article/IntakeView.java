@@ -50,6 +50,7 @@ class IntakeView extends Composite<Div> implements HasDynamicTitle, HasHeader, H
   private final Problems problems = new Problems();
   private final DraftKeeper draft;
   private final Crumbs crumbs = new Crumbs();
+  private boolean done;
 
   IntakeView(Articles articles, Languages languages, LanguageDetection detection) {
     this.articles = articles;
@@ -140,6 +141,9 @@ class IntakeView extends Composite<Div> implements HasDynamicTitle, HasHeader, H
   }
 
   private void save() {
+    if (done) {
+      return;
+    }
     List<Reason> reasons = new ArrayList<>(form.dateProblems());
     reasons.addAll(articles.problems(form.draft(), text.getValue()));
     if (!tell(reasons)) {
@@ -168,6 +172,7 @@ class IntakeView extends Composite<Div> implements HasDynamicTitle, HasHeader, H
   }
 
   private void done(ArticleId article, String message) {
+    done = true;
     Notices.info(getTranslation(message));
     form.clearDrafts();
     draft.clear();
