@@ -17,6 +17,8 @@ final class HistoryDialog implements Serializable {
     this.story = new HistoryStory(claim.services().history(), claim.services().scales());
     dialog.setHeaderTitle(I18NProvider.translate("claim.history"));
     dialog.addClassNames("fe-dialog", "fe-history-dialog");
+    // It holds nothing that takes the keyboard, and scrolls when it is long.
+    story.getElement().setAttribute("tabindex", "0");
     dialog.add(story);
     dialog
         .getFooter()

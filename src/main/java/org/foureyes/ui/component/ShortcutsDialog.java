@@ -25,6 +25,8 @@ public final class ShortcutsDialog {
   public static Dialog open(List<Shortcut> ofScreen) {
     DescriptionList list = new DescriptionList();
     list.addClassName("fe-shortcuts");
+    // It holds nothing that takes the keyboard, and scrolls where the screen is small.
+    list.getElement().setAttribute("tabindex", "0");
     Stream.concat(ofScreen.stream(), EVERYWHERE.stream())
         .forEach(one -> list.add(term(one), text(one)));
     Dialog dialog = new Dialog(list);
