@@ -175,8 +175,15 @@ public abstract class AppBrowserTest {
     page.waitForFunction(IDLE);
   }
 
-  /** Keeps pictures of the page as it is: desk and phone, light and dark. */
+  /**
+   * Keeps pictures of the page as it is, if asked to by {@code -Dfoureyes.screenshots}: desk and
+   * phone, light and dark.
+   */
   protected final void shot(Page page, String name) {
+    settle(page);
+    if (System.getProperty("foureyes.screenshots") == null) {
+      return;
+    }
     for (ViewportSize size : List.of(DESK, PHONE)) {
       page.setViewportSize(size.width, size.height);
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
