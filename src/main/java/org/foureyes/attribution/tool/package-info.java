@@ -1,0 +1,5 @@
+/** Quotations of many texts at once, for measuring. */
+@NullMarked
+package org.foureyes.attribution.tool;
+
+import org.jspecify.annotations.NullMarked;

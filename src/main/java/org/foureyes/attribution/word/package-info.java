@@ -1,0 +1,7 @@
+/**
+ * Words, sentences, clauses and quotation marks of a text, with what a dictionary knows of them.
+ */
+@NullMarked
+package org.foureyes.attribution.word;
+
+import org.jspecify.annotations.NullMarked;
