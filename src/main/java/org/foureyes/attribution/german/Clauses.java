@@ -126,6 +126,9 @@ final class Clauses {
     boolean opens =
         passage.token(from).word().isAny(Trait.SUBORDINATOR, Trait.RELATIVE)
             && !passage.token(from).is(Trait.COORDINATOR);
+    if (isVerbLast(from, to)) {
+      return to - 1;
+    }
     int best = -1;
     for (int i = from; i < to; i++) {
       if (passage.token(i).depth() > 0 || !isFinite(i, from, to)) {
@@ -139,6 +142,28 @@ final class Clauses {
       }
     }
     return best;
+  }
+
+  /** "die im Mai töteten", "die er habe": a relative before no noun, and a verb at the end. */
+  private boolean isVerbLast(int from, int to) {
+    if (from == passage.from() || to - from < 3) {
+      return false;
+    }
+    int relative = passage.token(from).is(Trait.PREPOSITION) ? from + 1 : from;
+    Token opening = passage.token(relative);
+    Token second = passage.token(relative + 1);
+    Token last = passage.token(to - 1);
+    boolean noArticle =
+        opening.is(Trait.SUBORDINATOR)
+            || opening.is(Trait.RELATIVE)
+                && !second.word().capital()
+                && second.depth() == 0
+                && !second.word().isAny(Trait.ADJECTIVE, Trait.NUMERAL, Trait.PARTICIPLE);
+    return noArticle
+        && last.depth() == 0
+        && last.word().isFinite()
+        && !last.word().capital()
+        && !last.word().isAny(Trait.ADVERB, Trait.PREPOSITION, Trait.PRONOUN);
   }
 
   private boolean isFinite(int i, int from, int to) {
@@ -172,7 +197,10 @@ final class Clauses {
   }
 
   private boolean isBeforeNoun(int i, int to) {
-    return i + 1 < to && passage.token(i + 1).word().capital() && passage.is(i - 1, Trait.ARTICLE);
+    boolean noun = i + 1 < to && passage.token(i + 1).word().capital();
+    Token token = passage.token(i);
+    boolean inflected = token.is(Trait.ADJECTIVE) && token.text().endsWith("e");
+    return noun && (passage.is(i - 1, Trait.ARTICLE) || inflected);
   }
 
   /** Whether the clause has an auxiliary or modal that is certainly finite. */

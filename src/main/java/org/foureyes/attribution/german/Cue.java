@@ -1,6 +1,8 @@
 package org.foureyes.attribution.german;
 
 import java.util.List;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 
 /**
  * A verb of saying where it stands.

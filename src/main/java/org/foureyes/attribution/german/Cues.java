@@ -73,10 +73,12 @@ final class Cues {
       SayingVerb verb, int at, Clause clause, int from, List<Cue> found, boolean particleInside) {
     List<Integer> tokens = new ArrayList<>();
     tokens.add(at);
-    int wanted = verb.words().size() - (particleInside ? 1 : 0);
-    for (int w = 0; w < wanted; w++) {
+    for (int w = 0; w < verb.words().size(); w++) {
       String word = verb.word(w);
-      boolean particle = w == verb.words().size() - 1 && !verb.particle().isEmpty();
+      boolean particle = verb.words().get(w).equals(verb.particle());
+      if (particle && particleInside) {
+        continue;
+      }
       int place = particle ? particleAt(word, at, clause) : wordAt(word, at, from, clause.to());
       if (place < 0) {
         return;

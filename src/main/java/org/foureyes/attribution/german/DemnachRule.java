@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.foureyes.attribution.QuotationType;
 import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 
 /** "Demnach …" goes on with a source; "…, wonach …" gives what a noun before it says. */
 final class DemnachRule {
@@ -26,7 +28,21 @@ final class DemnachRule {
     }
     int number = sentence.clauseAt(i);
     boolean opens = number > 0 && sentence.clause(number).from() == i;
-    return opens && sentence.token(i).is("wonach") ? Optional.of(wonach(i)) : Optional.empty();
+    if (opens && sentence.token(i).is("wonach")) {
+      return Optional.of(wonach(i));
+    }
+    boolean whom = sentence.passage.is(i + 1, "denen") || sentence.passage.is(i + 1, "der");
+    boolean clause = opens && sentence.clause(number).is(Clause.Kind.SUBORDINATE);
+    return clause && whom && sentence.token(i).is("nach") ? Optional.of(whom(i)) : Optional.empty();
+  }
+
+  /** "Gerüchte, nach denen …" */
+  private Draft whom(int i) {
+    Draft draft = new Draft(Rule.DEMNACH, QuotationType.INDIRECT, new Range(i + 2, sentence.end()));
+    return draft.framed(
+        List.of(new Range(i + 1, i + 2)),
+        List.of(new Range(i, i + 1)),
+        List.of(new Range(sentence.passage.from(), i + 2)));
   }
 
   private Draft demnach(int i) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.foureyes.attribution.QuotationType;
 import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 import org.foureyes.attribution.german.Clause.Kind;
 import org.foureyes.attribution.word.Passage;
 import org.foureyes.attribution.word.Token;
@@ -69,13 +71,30 @@ final class FreeRule {
         clause.is(Kind.MAIN)
             && matrix.cue().verb().has('r')
             && !matrix.speaker().isEmpty()
-            && !sentence.token(clause.finite()).text().startsWith("hatte");
+            && !sentence.token(clause.finite()).text().startsWith("hatte")
+            && !sentence.has(clause, "nicht")
+            && !sentence.has(clause, "ich")
+            && !takesLives(clause, matrix);
     if (!told) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(Rule.SPEECH_ACT, QuotationType.REPORTED, whole())
             .framed(matrix.speaker(), List.of(), List.of()));
+  }
+
+  /** "Das Beben forderte 30 Todesopfer." */
+  private boolean takesLives(Clause clause, Matrix matrix) {
+    if (!matrix.cue().verb().base().equals("fordern")) {
+      return false;
+    }
+    for (int i = clause.from(); i < clause.to(); i++) {
+      String text = sentence.token(i).text();
+      if (text.endsWith("pfer") || text.endsWith("leben") || text.equals("Tote")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Range whole() {

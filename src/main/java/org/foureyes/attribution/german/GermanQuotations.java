@@ -2,7 +2,6 @@ package org.foureyes.attribution.german;
 
 import java.util.Comparator;
 import java.util.List;
-import org.foureyes.attribution.Confidence;
 import org.foureyes.attribution.Quotation;
 import org.foureyes.attribution.QuotationRules;
 import org.foureyes.attribution.word.GermanLexicon;
@@ -27,28 +26,8 @@ public final class GermanQuotations implements QuotationRules {
     TokenText tokens = TokenText.read(text, sentences, lexicon);
     return new GermanRules(tokens)
         .find().stream()
-            .map(draft -> quotation(draft, tokens))
+            .map(draft -> draft.quotation(tokens))
             .sorted(Comparator.comparingInt(Quotation::start))
             .toList();
-  }
-
-  private static Quotation quotation(Draft draft, TokenText tokens) {
-    return new Quotation(
-        draft.type,
-        spans(draft.quote, tokens),
-        spans(draft.speaker, tokens),
-        spans(draft.cue, tokens),
-        spans(draft.frame, tokens),
-        spans(draft.addressee, tokens),
-        draft.rule,
-        Confidence.of(draft.rule),
-        draft.nested);
-  }
-
-  private static List<Span> spans(List<Range> ranges, TokenText tokens) {
-    return ranges.stream()
-        .filter(range -> !range.isEmpty())
-        .map(range -> tokens.span(range.from(), range.to()))
-        .toList();
   }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foureyes.attribution.QuotationType;
+import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 import org.foureyes.attribution.word.Pair;
 import org.foureyes.attribution.word.Passage;
 import org.foureyes.attribution.word.TokenText;
 
 /** Applies the rules for German to a text, sentence by sentence. */
 final class GermanRules {
-  /** In longer ones only quotation marks are looked at, so that the time stays linear. */
+  /** Longer ones are no sentences but lists or noise; skipping them keeps the time linear. */
   private static final int LONGEST_SENTENCE = 400;
 
   private final TokenText text;
@@ -45,26 +48,55 @@ final class GermanRules {
       if (found.isEmpty()) {
         found.addAll(sources(sentence, Integer.MAX_VALUE));
       }
-      if (found.isEmpty()) {
-        free(sentence, matrices, number).ifPresent(found::add);
-      }
-    }
-    MarksRule marks = new MarksRule(sentence, matrices);
-    for (Pair pair : pairs(passage)) {
-      if (readable) {
-        marks.find(pair, found).ifPresent(draft -> addMarked(found, draft));
-      }
+      marks(sentence, matrices, found, number);
     }
     if (!found.isEmpty()) {
       lastFound = number;
+    } else if (readable) {
+      noteSubject(sentence, matrices, number);
     }
     for (Draft draft : found) {
       if (draft.speaker.isEmpty() && needsSpeaker(draft)) {
-        draft.speaker = speakers.last();
+        draft.speaker =
+            draft.rule == Rule.FREE_SUBJUNCTIVE || draft.rule == Rule.HEARSAY
+                ? speakers.speaker(number)
+                : speakers.last();
+      }
+      if (draft.nested && draft.speaker.isEmpty()) {
+        found.stream()
+            .filter(outer -> !outer.nested && outer.quotes(draft.start()))
+            .findFirst()
+            .ifPresent(outer -> draft.speaker = outer.speaker);
       }
       speakers.note(draft, number, passage.paragraph());
       if (!joined(draft, number)) {
         all.add(draft);
+      }
+    }
+  }
+
+  private void marks(Sentence sentence, Matrices matrices, List<Draft> found, int number) {
+    MarksRule marks = new MarksRule(sentence, matrices);
+    List<Pair> pairs = pairs(sentence.passage);
+    if (found.isEmpty()) {
+      for (Pair pair : pairs) {
+        marks.framed(pair).ifPresent(draft -> addMarked(found, draft));
+      }
+    }
+    if (found.isEmpty()) {
+      free(sentence, matrices, number).ifPresent(found::add);
+    }
+    for (Pair pair : pairs) {
+      marks.find(pair, found).ifPresent(draft -> addMarked(found, draft));
+    }
+  }
+
+  private void noteSubject(Sentence sentence, Matrices matrices, int number) {
+    for (int i = 0; i < sentence.clauses.size(); i++) {
+      Optional<Matrix> matrix = matrices.at(i);
+      if (matrix.isPresent() && !matrix.get().speaker().isEmpty()) {
+        speakers.noteSubject(matrix.get().speaker(), number);
+        return;
       }
     }
   }
@@ -78,6 +110,9 @@ final class GermanRules {
 
   /** A quotation in marks takes the place of what was found of the same sentence around it. */
   private static void addMarked(List<Draft> found, Draft draft) {
+    if (draft.rule == Rule.MARKS_IN_SENTENCE) {
+      found.removeIf(other -> other.rule == Rule.SPEECH_ACT && other.quotes(draft.start()));
+    }
     boolean known =
         found.stream()
             .anyMatch(other ->
@@ -137,7 +172,8 @@ final class GermanRules {
       if (taken) {
         continue;
       }
-      Optional<Matrix> matrix = matrices.at(number);
+      boolean said = clause.is(Clause.Kind.MAIN) && sentence.isSubjunctive(clause);
+      Optional<Matrix> matrix = said ? Optional.empty() : matrices.at(number);
       int here = number;
       matrix
           .flatMap(m -> new AsRule(sentence).find(m))
@@ -154,7 +190,7 @@ final class GermanRules {
         Optional.of(number - 1)
             .filter(i -> i >= 0 && lastFound < i)
             .map(text.passages()::get)
-            .filter(passage -> passage.paragraph() == sentence.passage.paragraph());
+            .filter(passage -> passage.paragraph() >= sentence.passage.paragraph() - 1);
     ThisRule rule = new ThisRule(sentence);
     for (int i = 0; i < sentence.clauses.size(); i++) {
       Optional<Draft> draft = matrices.at(i).flatMap(matrix -> rule.find(matrix, before));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.foureyes.attribution.QuotationType;
 import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 import org.foureyes.attribution.word.Pair;
 import org.foureyes.attribution.word.Token;
 import org.foureyes.attribution.word.Trait;
@@ -36,14 +38,24 @@ final class MarksRule {
   Optional<Draft> find(Pair pair, List<Draft> found) {
     Range range = new Range(pair.open(), pair.close() + 1);
     for (Draft draft : found) {
+      if (draft.quotes(pair.open()) && draft.type == QuotationType.DIRECT) {
+        return Optional.empty();
+      }
       if (draft.quotes(pair.open())) {
         return isWhole(draft, range) ? turned(draft) : nested(range, draft);
       }
     }
-    return afterColon(range)
-        .or(() -> beforeVerb(range))
+    boolean inFrame =
+        found.stream().anyMatch(d -> d.rule != Rule.MARKS_IN_SENTENCE && d.frames(pair.open()));
+    return framed(pair)
         .or(() -> alone(range))
-        .or(() -> inSentence(range));
+        .or(() -> inFrame ? Optional.empty() : inSentence(range));
+  }
+
+  /** The quotation of a pair of marks that a verb or a colon introduces. */
+  Optional<Draft> framed(Pair pair) {
+    Range range = new Range(pair.open(), pair.close() + 1);
+    return afterColon(range).or(() -> beforeVerb(range));
   }
 
   /** Whether all that a draft quotes stands in these marks. */
@@ -82,6 +94,12 @@ final class MarksRule {
     if (isName(range)) {
       return Optional.empty();
     }
+    if (outer.rule == Rule.SPEECH_ACT) {
+      Optional<Draft> framed = inSentence(range).filter(draft -> !draft.frame.isEmpty());
+      if (framed.isPresent()) {
+        return framed;
+      }
+    }
     Draft draft = new Draft(Rule.MARKS_NESTED, QuotationType.DIRECT, range).framedLike(outer);
     draft.nested = true;
     return Optional.of(draft);
@@ -94,6 +112,9 @@ final class MarksRule {
       number--;
     }
     if (number < 0 || !sentence.passage.has(colon) || !sentence.token(colon).isOneOf(":")) {
+      return Optional.empty();
+    }
+    if (isName(range) && matrices.at(number).isEmpty()) {
       return Optional.empty();
     }
     Draft draft = new Draft(Rule.MARKS_AFTER_COLON, QuotationType.DIRECT, range);
@@ -139,7 +160,8 @@ final class MarksRule {
       return Optional.empty();
     }
     Optional<Matrix> matrix = matrices.at(number);
-    if (matrix.isEmpty() || range.from() > sentence.passage.from() && start == after) {
+    boolean closed = start > after || sentence.token(range.to() - 2).isOneOf(".!?…");
+    if (matrix.isEmpty() || !closed || matrix.get().cue().verb().has('f')) {
       return Optional.empty();
     }
     int end = sentence.end();

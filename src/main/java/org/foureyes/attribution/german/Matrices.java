@@ -1,19 +1,15 @@
 package org.foureyes.attribution.german;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.foureyes.attribution.draft.Range;
 import org.foureyes.attribution.german.Clause.Kind;
 import org.foureyes.attribution.word.Token;
 import org.foureyes.attribution.word.Trait;
 
 /** Finds verbs of saying with who speaks to whom. */
 final class Matrices {
-  private static final Set<String> DATIVES =
-      Set.of(
-          "dem", "der", "den", "einem", "einer", "ihm", "ihr", "ihnen", "seinem", "seiner",
-          "seinen", "ihrem", "ihrer", "ihren", "diesem", "dieser", "mir", "uns");
   private static final Set<String> LEFT_OUT_OF_VORFELD =
       Set.of(
           "hingegen",
@@ -65,7 +61,13 @@ final class Matrices {
       if (agent.isEmpty()) {
         agent = document(clause, from, Set.of("in", "im"));
       }
-      List<Range> to = cue.verb().has('a') ? subject.map(List::of).orElse(List.of()) : List.of();
+      List<Range> to =
+          cue.verb().has('a')
+              ? subject
+                  .or(() -> sentence.phrases.at(from, clause.finite()))
+                  .map(List::of)
+                  .orElse(List.of())
+              : List.of();
       return new Matrix(number, from, cue, agent, to);
     }
     List<Range> speaker =
@@ -73,7 +75,8 @@ final class Matrices {
             .filter(s -> !isIt(s))
             .map(List::of)
             .orElseGet(() -> document(clause, from, Set.of("in", "im", "aus")));
-    return new Matrix(number, from, cue, speaker, addressee(clause, cue, subject));
+    return new Matrix(
+        number, from, cue, speaker, new Addressees(sentence).find(clause, from, cue, subject));
   }
 
   /** "in einer Mitteilung": what speaks where nobody does. */
@@ -109,32 +112,8 @@ final class Matrices {
         && sentence.phrases.beginsSubject(sentence.clause(before).from(), from)) {
       from = sentence.clause(before).from();
     }
-    int end = apposition(to);
+    int end = sentence.phrases.apposition(to, sentence.end());
     return new Range(from, end > to ? end : to);
-  }
-
-  /** Where an apposition ends that follows after a comma. */
-  private int apposition(int to) {
-    if (!sentence.passage.has(to + 1) || !sentence.token(to).isOneOf(",")) {
-      return to;
-    }
-    int end = to + 1;
-    while (end < sentence.end()
-        && !(sentence.token(end).depth() == 0 && sentence.token(end).isOneOf(",:–"))) {
-      Token token = sentence.token(end);
-      if (token.depth() == 0
-          && token.word().isFinite()
-          && !token.word().capital()
-          && !token.is(Trait.ADJECTIVE)) {
-        return to;
-      }
-      end++;
-    }
-    boolean named =
-        sentence.token(to + 1).word().isAny(Trait.NAME, Trait.ARTICLE)
-            || sentence.token(to + 1).word().capital();
-    boolean whole = sentence.phrases.at(to + 1, end).map(Range::to).orElse(0) == end;
-    return named && whole ? end : to;
   }
 
   private boolean isIt(Range range) {
@@ -144,6 +123,11 @@ final class Matrices {
 
   /** The subject of a clause, looked for before its verb and then after it. */
   Optional<Range> subject(Clause clause, int from) {
+    if (clause.is(Kind.SUBORDINATE)
+        && (sentence.token(clause.from()).is("der")
+            || sentence.token(clause.from()).is("welcher"))) {
+      return Optional.of(new Range(clause.from(), clause.from() + 1));
+    }
     if (clause.is(Kind.SUBORDINATE)) {
       return firstPhrase(clause.from() + 1, clause.finite());
     }
@@ -269,29 +253,6 @@ final class Matrices {
         if (phrase.isPresent() && !attribute) {
           return List.of(phrase.get());
         }
-      }
-    }
-    return List.of();
-  }
-
-  private List<Range> addressee(Clause clause, Cue cue, Optional<Range> subject) {
-    int from = clause.finite() + 1;
-    for (int i = from; i < clause.to(); i++) {
-      Token token = sentence.token(i);
-      if (token.depth() > 0 || subject.isPresent() && subject.get().contains(i)) {
-        continue;
-      }
-      if (token.is("gegenüber")) {
-        return sentence.phrases.at(i + 1, clause.to()).map(List::of).orElse(List.of());
-      }
-      if (token.is(Trait.PREPOSITION) && !DATIVES.contains(token.word().form())) {
-        i = Math.max(i, sentence.phrases.at(i + 1, clause.to()).map(Range::to).orElse(0) - 1);
-        continue;
-      }
-      boolean accusative = cue.verb().has('a');
-      boolean fits = accusative || DATIVES.contains(token.word().form());
-      if (fits && sentence.phrases.begins(i, clause.to()) && !token.is("sich")) {
-        return new ArrayList<>(sentence.phrases.at(i, clause.to()).map(List::of).orElse(List.of()));
       }
     }
     return List.of();

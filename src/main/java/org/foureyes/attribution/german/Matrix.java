@@ -1,6 +1,7 @@
 package org.foureyes.attribution.german;
 
 import java.util.List;
+import org.foureyes.attribution.draft.Range;
 
 /**
  * The clause that holds a verb of saying.

@@ -2,6 +2,7 @@ package org.foureyes.attribution.german;
 
 import java.util.Optional;
 import java.util.Set;
+import org.foureyes.attribution.draft.Range;
 import org.foureyes.attribution.word.Passage;
 import org.foureyes.attribution.word.Token;
 import org.foureyes.attribution.word.Trait;
@@ -108,10 +109,38 @@ final class NounPhrases {
     return Optional.of(new Range(i, end));
   }
 
+  /** Where an apposition ends that follows after a comma. */
+  int apposition(int to, int limit) {
+    if (!passage.has(to + 1) || !passage.token(to).isOneOf(",")) {
+      return to;
+    }
+    int end = to + 1;
+    while (end < limit && !(passage.token(end).depth() == 0 && passage.token(end).isOneOf(",:–"))) {
+      Token token = passage.token(end);
+      if (token.depth() == 0
+          && token.word().isFinite()
+          && !token.word().capital()
+          && !token.is(Trait.ADJECTIVE)) {
+        return to;
+      }
+      end++;
+    }
+    boolean named =
+        passage.token(to + 1).word().isAny(Trait.NAME, Trait.ARTICLE)
+            || passage.token(to + 1).word().capital();
+    boolean whole = at(to + 1, end).map(Range::to).orElse(0) == end;
+    return named && whole ? end : to;
+  }
+
   /** Genitives, "von", brackets, names and a second noun after "und". */
   private int extended(int end, int limit) {
     Token token = passage.token(end);
-    if (GENITIVES.contains(token.word().form()) || isGenitiveNoun(end)) {
+    boolean bare =
+        token.word().isAny(Trait.ADJECTIVE, Trait.PARTICIPLE)
+            && token.text().endsWith("er")
+            && end + 1 < limit
+            && passage.token(end + 1).word().capital();
+    if (GENITIVES.contains(token.word().form()) || bare) {
       return Math.max(end, coreEnd(end, limit));
     }
     boolean named = isNameAt(end - 1, limit) && !passage.token(end - 1).is(Trait.NOUN);
@@ -132,10 +161,6 @@ final class NounPhrases {
 
   private boolean isNameAt(int i, int limit) {
     return i < limit && passage.token(i).is(Trait.NAME) && !passage.token(i).is(Trait.NOUN);
-  }
-
-  private boolean isGenitiveNoun(int i) {
-    return passage.token(i).word().capital();
   }
 
   /** Article, adjectives, noun, names: without what depends on them. The start if there is none. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.foureyes.attribution.QuotationType;
 import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 import org.foureyes.attribution.word.Token;
+import org.foureyes.attribution.word.Trait;
 
 /** A noun of saying with a clause: "die Behauptung, dass …", "der Verdacht, er habe …". */
 final class NounRule {
@@ -49,8 +52,13 @@ final class NounRule {
                 new Range(next.from(), sentence.end()))
             .framed(
                 speaker,
-                List.of(new Range(noun, noun + 1)),
+                List.of(new Range(hasArticle(noun) ? noun - 1 : noun, noun + 1)),
                 List.of(new Range(sentence.passage.from(), next.from()))));
+  }
+
+  private boolean hasArticle(int noun) {
+    return sentence.passage.has(noun - 1)
+        && sentence.token(noun - 1).word().isAny(Trait.ARTICLE, Trait.POSSESSIVE);
   }
 
   private int noun(Clause clause) {

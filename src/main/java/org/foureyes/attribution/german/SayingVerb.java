@@ -71,7 +71,7 @@ record SayingVerb(String base, List<String> words, String traits) {
 
   /** The separable part, or an empty word. */
   String particle() {
-    return !words.isEmpty() && SEPARABLE.contains(words.getLast()) ? words.getLast() : "";
+    return words.stream().filter(SEPARABLE::contains).reduce((first, last) -> last).orElse("");
   }
 
   private String joined() {

@@ -46,7 +46,11 @@ final class Sentence {
     Token finite = token(clause.finite());
     return finite.word().isClearlySubjunctive()
         && !finite.text().startsWith("möchte")
-        && !(finite.is(Trait.FIRST_PERSON) && has(clause, "ich"));
+        && !(finite.is(Trait.FIRST_PERSON) && isInFirstPerson());
+  }
+
+  private boolean isInFirstPerson() {
+    return clauses.stream().anyMatch(clause -> has(clause, "ich"));
   }
 
   boolean has(Clause clause, String form) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.foureyes.attribution.QuotationType;
 import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 import org.foureyes.attribution.german.Clause.Kind;
 import org.foureyes.attribution.word.Token;
 import org.foureyes.attribution.word.Trait;
@@ -15,13 +17,26 @@ import org.foureyes.attribution.word.WordList;
 final class SourceRule {
   private static final Set<String> NOUNS = new HashSet<>();
   private static final Set<String> MORE_NOUNS = new HashSet<>();
+  private static final List<String> SUFFIXES =
+      List.of(
+          "angaben",
+          "berichten",
+          "bericht",
+          "meldung",
+          "meldungen",
+          "aussagen",
+          "mitteilung",
+          "informationen",
+          "schätzungen",
+          "meinung",
+          "ansicht",
+          "darstellung");
   private static final Set<String> PLAIN = Set.of("laut", "lt", "gemäß", "zufolge");
 
   static {
     for (String line : WordList.lines("german/source-nouns")) {
       NOUNS.addAll(List.of(line.split("\\s+")));
     }
-    MORE_NOUNS.addAll(NOUNS);
     for (String line : WordList.lines("german/saying-nouns")) {
       MORE_NOUNS.addAll(List.of(line.split("\\s+")));
     }
@@ -68,7 +83,8 @@ final class SourceRule {
   private static boolean isOneOf(Set<String> nouns, Token token) {
     String text = token.text();
     return nouns.contains(text)
-        || text.contains("-") && nouns.contains(text.substring(text.lastIndexOf('-') + 1));
+        || text.contains("-") && nouns.contains(text.substring(text.lastIndexOf('-') + 1))
+        || SUFFIXES.stream().anyMatch(text::endsWith);
   }
 
   /** Whether the noun phrase that begins here has a noun of saying as its head. */
@@ -140,7 +156,39 @@ final class SourceRule {
         first && clause.finite() > i && !clause.is(Kind.SUBORDINATE)
             ? clause.finite()
             : phrase.get().to();
-    return Optional.of(draft(rule, new Range(i, end), new Range(nounFrom, end), i));
+    int apposition = sentence.phrases.apposition(end, sentence.end());
+    boolean comma =
+        apposition > end
+            && sentence.passage.has(apposition)
+            && !sentence.token(apposition).isOneOf(":");
+    end = Math.max(end, apposition);
+    int verb = i == sentence.passage.from() ? verbAfterInsertions() : -1;
+    if (verb > end) {
+      return Optional.of(draft(rule, new Range(i, verb), new Range(nounFrom, end), i));
+    }
+    return Optional.of(
+        draft(
+            rule,
+            new Range(i, comma ? Math.min(end + 1, sentence.end()) : end),
+            new Range(nounFrom, end),
+            i));
+  }
+
+  /** "Nach Meinung von X, der …, ist": the clause with the verb, if only insertions go before. */
+  private int verbAfterInsertions() {
+    for (int number = 1; number < sentence.clauses.size(); number++) {
+      Clause clause = sentence.clause(number);
+      if (sentence.beginsWithVerb(clause) && clause.is(Kind.MAIN)) {
+        return clause.from();
+      }
+      boolean inserted =
+          clause.is(Kind.FRAGMENT)
+              || clause.is(Kind.SUBORDINATE) && sentence.token(clause.from()).is(Trait.RELATIVE);
+      if (!inserted || sentence.clause(0).finite() >= 0) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private Optional<Draft> so(int i) {
@@ -196,6 +244,22 @@ final class SourceRule {
         return new Range(clause.from(), clause.to());
       }
     }
-    return new Range(sentence.passage.from(), sentence.end());
+    int from = frame.from();
+    while (from > sentence.passage.from() && !isOuter(from - 1, ";")) {
+      from--;
+    }
+    int to = frame.to();
+    while (to < sentence.end() && !isOuter(to, ";") && !(isOuter(to, ":") && isQuoted(to + 1))) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  private boolean isOuter(int i, String marks) {
+    return sentence.token(i).depth() == 0 && sentence.token(i).isOneOf(marks);
+  }
+
+  private boolean isQuoted(int i) {
+    return sentence.passage.has(i) && sentence.token(i).depth() > 0;
   }
 }

@@ -2,12 +2,16 @@ package org.foureyes.attribution.german;
 
 import java.util.List;
 import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 
 /** Remembers who spoke last, for sentences that do not say who speaks. */
 final class Speakers {
   private static final int NOBODY = -10;
 
   private List<Range> last = List.of();
+  private List<Range> background = List.of();
+  private int backgroundIn = NOBODY;
   private int passage = NOBODY;
   private int paragraph = NOBODY;
 
@@ -20,6 +24,18 @@ final class Speakers {
     }
     passage = inPassage;
     paragraph = inParagraph;
+  }
+
+  /** Takes note of who speaks in a sentence without a quotation: "X lobte Y." */
+  void noteSubject(List<Range> subject, int inPassage) {
+    background = subject;
+    backgroundIn = inPassage;
+  }
+
+  /** Who speaks in a sentence that does not say so. */
+  List<Range> speaker(int inPassage) {
+    boolean justBefore = backgroundIn == inPassage - 1 && passage < backgroundIn;
+    return (justBefore || last.isEmpty()) && !background.isEmpty() ? background : last;
   }
 
   List<Range> last() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.foureyes.attribution.QuotationType;
 import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 import org.foureyes.attribution.word.Passage;
 
 /** "… Dies bestätigte X.": what is said is the sentence before. "…, das teilte X mit." */

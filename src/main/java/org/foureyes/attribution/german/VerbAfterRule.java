@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.foureyes.attribution.QuotationType;
 import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.draft.Draft;
+import org.foureyes.attribution.draft.Range;
 import org.foureyes.attribution.german.Clause.Kind;
 
 /** A verb of saying after or within what is said: "…, sagte X", "…, heißt es in …, …". */
@@ -18,9 +20,11 @@ final class VerbAfterRule {
   Optional<Draft> find(Matrix matrix) {
     int number = matrix.number();
     Clause clause = sentence.clause(number);
+    boolean so = clause.finite() == clause.from() + 1 && sentence.token(clause.from()).is("so");
     if (number == 0
         || !clause.is(Kind.MAIN)
-        || !sentence.beginsWithVerb(clause)
+        || !so && !sentence.beginsWithVerb(clause)
+        || matrix.cue().verb().has('f')
         || !matrix.cue().verb().has('c')
         || matrix.cue().at() != clause.finite()
         || sentence.endsWith(number - 1, ":;")

@@ -1,29 +1,33 @@
-package org.foureyes.attribution.german;
+package org.foureyes.attribution.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foureyes.attribution.Confidence;
+import org.foureyes.attribution.Quotation;
 import org.foureyes.attribution.QuotationType;
 import org.foureyes.attribution.Rule;
+import org.foureyes.attribution.word.TokenText;
+import org.foureyes.text.Span;
 
 /** A quotation while the rules are at work on it, in tokens. */
-final class Draft {
-  final Rule rule;
-  QuotationType type;
-  List<Range> quote;
-  List<Range> speaker = List.of();
-  List<Range> cue = List.of();
-  List<Range> frame = List.of();
-  List<Range> addressee = List.of();
-  boolean nested;
+public final class Draft {
+  public final Rule rule;
+  public QuotationType type;
+  public List<Range> quote;
+  public List<Range> speaker = List.of();
+  public List<Range> cue = List.of();
+  public List<Range> frame = List.of();
+  public List<Range> addressee = List.of();
+  public boolean nested;
 
-  Draft(Rule rule, QuotationType type, Range quote) {
+  public Draft(Rule rule, QuotationType type, Range quote) {
     this.rule = rule;
     this.type = type;
     this.quote = List.of(quote);
   }
 
   /** Who says it, by which words, in which frame. */
-  Draft framed(List<Range> whoSays, List<Range> byWhat, List<Range> where) {
+  public Draft framed(List<Range> whoSays, List<Range> byWhat, List<Range> where) {
     speaker = whoSays;
     cue = byWhat;
     frame = where;
@@ -31,34 +35,30 @@ final class Draft {
   }
 
   /** The same speaker, cue, frame and addressee as another. */
-  Draft framedLike(Draft other) {
+  public Draft framedLike(Draft other) {
     framed(other.speaker, other.cue, other.frame);
     addressee = other.addressee;
     return this;
   }
 
-  int start() {
+  public int start() {
     return quote.getFirst().from();
   }
 
-  int end() {
+  public int end() {
     return quote.getLast().to();
   }
 
-  boolean quotes(int token) {
+  public boolean quotes(int token) {
     return quote.stream().anyMatch(range -> range.contains(token));
   }
 
-  boolean covers(Range range) {
-    return quote.stream().anyMatch(range::overlaps);
-  }
-
-  boolean frames(int token) {
+  public boolean frames(int token) {
     return frame.stream().anyMatch(range -> range.contains(token));
   }
 
   /** Stretches without another one that lies in them. */
-  static List<Range> without(Range whole, Range hole) {
+  public static List<Range> without(Range whole, Range hole) {
     List<Range> rest = new ArrayList<>();
     Range before = new Range(whole.from(), Math.min(whole.to(), hole.from()));
     Range after = new Range(Math.max(whole.from(), hole.to()), whole.to());
@@ -72,7 +72,7 @@ final class Draft {
   }
 
   /** Single tokens, touching ones made one. */
-  static List<Range> ranges(List<Integer> tokens) {
+  public static List<Range> ranges(List<Integer> tokens) {
     List<Range> ranges = new ArrayList<>();
     for (int token : tokens.stream().sorted().distinct().toList()) {
       if (!ranges.isEmpty() && ranges.getLast().to() == token) {
@@ -82,5 +82,26 @@ final class Draft {
       }
     }
     return List.copyOf(ranges);
+  }
+
+  /** The finished quotation. */
+  public Quotation quotation(TokenText text) {
+    return new Quotation(
+        type,
+        spans(quote, text),
+        spans(speaker, text),
+        spans(cue, text),
+        spans(frame, text),
+        spans(addressee, text),
+        rule,
+        Confidence.of(rule),
+        nested);
+  }
+
+  private static List<Span> spans(List<Range> ranges, TokenText text) {
+    return ranges.stream()
+        .filter(range -> !range.isEmpty())
+        .map(range -> text.span(range.from(), range.to()))
+        .toList();
   }
 }
