@@ -78,7 +78,16 @@ final class Clauses {
 
   private Clause clause(int from, int to) {
     int finite = finite(from, to);
+    if (finite >= 0 && infinitive(from, to) == to - 1 && isUnsure(passage.token(finite))) {
+      finite = -1;
+    }
     return new Clause(from, to, finite, kind(from, to, finite));
+  }
+
+  /** A participle or an infinitive as well, so no verb of a clause that ends with "zu gehen". */
+  private static boolean isUnsure(Token finite) {
+    return !finite.word().isAny(Trait.AUXILIARY, Trait.MODAL)
+        && finite.word().isAny(Trait.PARTICIPLE, Trait.INFINITIVE);
   }
 
   private Kind kind(int from, int to, int finite) {

@@ -17,25 +17,15 @@ import org.foureyes.attribution.word.WordList;
 final class SourceRule {
   private static final Set<String> NOUNS = new HashSet<>();
   private static final Set<String> MORE_NOUNS = new HashSet<>();
-  private static final List<String> SUFFIXES =
-      List.of(
-          "angaben",
-          "berichten",
-          "bericht",
-          "meldung",
-          "meldungen",
-          "aussagen",
-          "mitteilung",
-          "informationen",
-          "schätzungen",
-          "meinung",
-          "ansicht",
-          "darstellung");
+  private static final Set<String> SUFFIXES = new HashSet<>();
   private static final Set<String> PLAIN = Set.of("laut", "lt", "gemäß", "zufolge");
 
   static {
     for (String line : WordList.lines("german/source-nouns")) {
-      NOUNS.addAll(List.of(line.split("\\s+")));
+      for (String noun : line.split("\\s+")) {
+        boolean ending = noun.startsWith("-");
+        (ending ? SUFFIXES : NOUNS).add(ending ? noun.substring(1) : noun);
+      }
     }
     for (String line : WordList.lines("german/saying-nouns")) {
       MORE_NOUNS.addAll(List.of(line.split("\\s+")));
