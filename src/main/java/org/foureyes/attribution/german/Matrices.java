@@ -197,6 +197,9 @@ final class Matrices {
       return Optional.empty();
     }
     int first = sentence.clauseAt(start);
+    if (sentence.beginsWithVerb(clause) && sentence.clause(first).is(Kind.SUBORDINATE)) {
+      return Optional.empty();
+    }
     int end = sentence.beginsWithVerb(clause) ? vorfeldEnd(first, clause) : clause.finite();
     while (end > start + 1 && LEFT_OUT_OF_VORFELD.contains(sentence.token(end - 1).word().form())) {
       end--;
