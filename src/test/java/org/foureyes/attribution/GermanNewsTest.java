@@ -29,9 +29,9 @@ class GermanNewsTest {
     JsonNode simplified = corpus.score(scorer.get(), "--simplified");
 
     assertThat(f1(score, "macro quote")).as("quote").isGreaterThan(0.76);
-    assertThat(f1(score, "macro roles")).as("roles").isGreaterThan(0.69);
-    assertThat(f1(score, "macro joint")).as("joint").isGreaterThan(0.71);
-    assertThat(f1(score, "type")).as("type").isGreaterThan(0.76);
+    assertThat(f1(score, "macro roles")).as("roles").isGreaterThan(0.70);
+    assertThat(f1(score, "macro joint")).as("joint").isGreaterThan(0.72);
+    assertThat(f1(score, "type")).as("type").isGreaterThan(0.77);
     assertThat(f1(simplified, "macro speaker")).as("speaker").isGreaterThan(0.63);
     JsonNode empty = score.path("_false positives in quotation-free documents");
     assertThat(empty.path("predicted").asDouble())
