@@ -11,7 +11,6 @@ import java.util.Map;
 import org.foureyes.attribution.Quotation;
 import org.foureyes.attribution.QuotationFinder;
 import org.foureyes.text.Language;
-import org.foureyes.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,22 +69,5 @@ public final class SplitQuotations {
     annotation.put("frame", points.of(quotation.frame()));
     annotation.put("addressee", points.of(quotation.addressee()));
     return annotation;
-  }
-
-  /** Turns UTF-16 indices into code points. */
-  private static final class CodePoints {
-    private final int[] points;
-
-    CodePoints(String text) {
-      points = new int[text.length() + 1];
-      for (int i = 0; i < text.length(); i++) {
-        boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
-        points[i + 1] = points[i] + (second ? 0 : 1);
-      }
-    }
-
-    List<List<Integer>> of(List<Span> spans) {
-      return spans.stream().map(s -> List.of(points[s.start()], points[s.end()])).toList();
-    }
   }
 }

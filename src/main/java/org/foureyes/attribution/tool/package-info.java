@@ -1,4 +1,4 @@
-/** Quotations of many texts at once, for measuring. */
+/** Quotations and clauses of many texts at once, for measuring. */
 @NullMarked
 package org.foureyes.attribution.tool;
 

@@ -1,0 +1,5 @@
+/** Cuts sentences into clauses, each of which can be checked on its own. */
+@NullMarked
+package org.foureyes.attribution.clause;
+
+import org.jspecify.annotations.NullMarked;
