@@ -16,6 +16,7 @@ final class ClauseWalk {
   private final Passage passage;
   private final List<Stretch> stretches;
   private final FiniteVerbs verbs;
+  private final StretchShape shape;
   private final Deque<Open> open = new ArrayDeque<>();
   private final TreeSet<Integer> boundaries = new TreeSet<>();
   private int pending = -1;
@@ -24,6 +25,7 @@ final class ClauseWalk {
     this.passage = passage;
     this.stretches = stretches;
     this.verbs = verbs;
+    this.shape = new StretchShape(passage);
   }
 
   /** Indices of the tokens at which a clause begins or goes on. */
@@ -31,9 +33,7 @@ final class ClauseWalk {
     open.push(new Open(false));
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
-      boolean mayOpen =
-          stretch.opening() != Opening.RELATIVE || !stretch.coordinated() || current().sub;
-      if (stretch.subordinate() && mayOpen && beginsSubordinate(i)) {
+      if (stretch.subordinate() && mayOpen(stretch) && beginsSubordinate(i)) {
         subordinate(i);
       } else if (stretch.hasVerb() && isFinite(stretch)) {
         withVerb(i);
@@ -51,44 +51,47 @@ final class ClauseWalk {
     return open.getFirst();
   }
 
+  /** "und der" continues relative clauses only; "der" in an unfinished clause is an article. */
+  private boolean mayOpen(Stretch stretch) {
+    if (stretch.opening() != Opening.RELATIVE) {
+      return true;
+    }
+    boolean unfinished = current().sub && current().verb < 0;
+    return stretch.coordinated()
+        ? current().sub && !unfinished
+        : !unfinished || stretch.hasVerb();
+  }
+
   private boolean beginsSubordinate(int index) {
     Stretch stretch = stretches.get(index);
     if (stretch.hasVerb()) {
       return stretch.opening() == Opening.CONJUNCTION
           || stretch.strength() != Strength.WEAK
-          || stretch.verb() >= lastWord(stretch) - 1;
+          || stretch.verb() >= shape.lastWord(stretch) - 1;
     }
     if (stretch.opening() == Opening.UNSURE_CONJUNCTION) {
-      return false;
+      return index + 1 < stretches.size() && shape.endsWithVerb(stretches.get(index + 1));
     }
-    boolean near = stretch.opening() == Opening.RELATIVE && isNominal(stretch.from() + 1);
+    boolean near = stretch.opening() == Opening.RELATIVE && shape.isNominal(stretch.from() + 1);
     int end = Math.min(stretches.size(), index + (near ? 2 : FARTHEST));
     for (int i = index + 1; i < end; i++) {
       Stretch next = stretches.get(i);
       if (next.hasVerb()) {
-        return !next.subordinate() && next.verb() == lastWord(next);
+        boolean goesOn =
+            !next.subordinate() || next.coordinated() && next.opening() == Opening.RELATIVE;
+        return goesOn && verbs.strength(passage, shape.lastWord(next)) != Strength.NONE;
       }
     }
     return false;
-  }
-
-  private boolean isNominal(int index) {
-    return passage.has(index)
-        && (passage.token(index).word().capital() || passage.is(index, Trait.ADJECTIVE));
-  }
-
-  private int lastWord(Stretch stretch) {
-    int last = stretch.to() - 1;
-    while (last > stretch.from() && !passage.token(last).isWord()) {
-      last--;
-    }
-    return last;
   }
 
   private void subordinate(int index) {
     Stretch stretch = stretches.get(index);
     boundaries.add(stretch.from());
     pending = -1;
+    if (isBeforeItsMainClause(index)) {
+      boundaries.add(stretch.from() + 1);
+    }
     if (current().sub && current().verb >= 0) {
       open.pop();
       if (open.isEmpty()) {
@@ -101,6 +104,18 @@ final class ClauseWalk {
     secondVerb(stretch);
   }
 
+  /** "Er kam, und als es dunkel war, ging er": "und" belongs to what comes after. */
+  private boolean isBeforeItsMainClause(int index) {
+    Stretch stretch = stretches.get(index);
+    if (!stretch.coordinated() || index + 1 >= stretches.size() || current().verb < 0) {
+      return false;
+    }
+    Stretch next = stretches.get(index + 1);
+    return stretch.opening() != Opening.RELATIVE
+        && next.mark() == ','
+        && next.verb() == next.from();
+  }
+
   /** "weil er gestürzt und verletzt worden ist": the verb of both is at the very end. */
   private boolean isOnlyPart(int index) {
     Stretch stretch = stretches.get(index);
@@ -108,15 +123,7 @@ final class ClauseWalk {
       return false;
     }
     Stretch next = stretches.get(index + 1);
-    return next.coordinated()
-        && next.mark() == ' '
-        && next.strength() == Strength.SURE
-        && next.verb() == lastWord(next)
-        && (stretch.verb() != lastWord(stretch) || isAuxiliary(next.verb()));
-  }
-
-  private boolean isAuxiliary(int verb) {
-    return passage.token(verb).word().isAny(Trait.AUXILIARY, Trait.MODAL);
+    return shape.endsWithVerb(next) && (stretch.verb() != shape.lastWord(stretch) || shape.isAuxiliary(next.verb()));
   }
 
   /** "Wenn ihr kommt findet ihr ...": a verb that follows the last of a clause without a comma. */
@@ -136,40 +143,33 @@ final class ClauseWalk {
   }
 
   private boolean isFinite(Stretch stretch) {
-    if (stretch.strength() == Strength.WEAK && endsWithZu(stretch)) {
-      return false;
+    if (stretch.strength() == Strength.WEAK && shape.endsWithZu(stretch)) {
+      boolean first = current().verb < 0 && stretch.mark() == ' ';
+      return first && shape.isVerbAfterSubject(stretch) || shape.isVerbAfterCoordinator(stretch);
     }
     if (stretch.strength() != Strength.WEAK || current().verb < 0) {
       return true;
     }
     Token verb = passage.token(stretch.verb());
-    boolean last = stretch.verb() == lastWord(stretch);
+    boolean last = stretch.verb() == shape.lastWord(stretch);
     if (current().sub && open.size() > 1 && parentWaits() && stretch.mark() != ' ') {
       return true;
     }
-    boolean governed = isAuxiliary(current().verb);
+    boolean governed = shape.isAuxiliary(current().verb);
     if (last) {
-      return current().sub && stretch.coordinated() && !governed;
+      boolean clause = stretch.mark() == ',' && shape.isSubject(stretch.from());
+      return !governed && (stretch.coordinated() || clause && verb.is(Trait.INFINITIVE));
     }
     int first = stretch.from() + (stretch.coordinated() ? 1 : 0);
     boolean begins = stretch.verb() == first;
     if (begins && !stretch.coordinated()) {
-      return isSubject(stretch.verb() + 1);
+      return shape.isSubject(stretch.verb() + 1);
     }
     if (verb.is(Trait.INFINITIVE)) {
       boolean early = !begins && stretch.verb() <= stretch.from() + 3;
-      return !governed || early || begins && isAuxiliary(stretch.verb());
+      return !governed || early || begins && shape.isAuxiliary(stretch.verb());
     }
     return !governed || begins;
-  }
-
-  private boolean isSubject(int index) {
-    return passage.has(index)
-        && (passage.token(index).isCapitalised()
-            || passage
-                .token(index)
-                .word()
-                .isAny(Trait.ARTICLE, Trait.POSSESSIVE, Trait.PERSONAL));
   }
 
   private boolean parentWaits() {
@@ -225,7 +225,7 @@ final class ClauseWalk {
         stretch.coordinated()
             ? stretch.verb() > stretch.from() + 1
                 && passage.token(stretch.verb()).is(Trait.PLURAL_VERB)
-            : begins && (!isSubject(stretch.verb() + 1) || stretch.mark() == ')');
+            : begins && (!shape.isSubject(stretch.verb() + 1) || stretch.mark() == ')');
     return goesOn ? pending : stretch.from();
   }
 
@@ -248,23 +248,18 @@ final class ClauseWalk {
     }
   }
 
-  private boolean endsWithZu(Stretch stretch) {
-    int last = lastWord(stretch);
-    return passage.is(last - 1, "zu") || passage.is(last, Trait.ZU_INFINITIVE);
-  }
-
   /** Whether a stretch ends with the rest of the verb of the clause above. */
   private boolean endsParent(Stretch stretch) {
     Open parent = open.stream().skip(1).findFirst().orElse(null);
     if (parent == null || parent.verb < 0) {
       return false;
     }
-    Token last = passage.token(lastWord(stretch));
+    Token last = passage.token(shape.lastWord(stretch));
     boolean governed = passage.token(parent.verb).word().isAny(Trait.AUXILIARY, Trait.MODAL);
     return !last.word().capital()
-        && !endsWithZu(stretch)
+        && !shape.endsWithZu(stretch)
         && (last.is(Trait.PARTICLE)
-            || governed && last.word().isAny(Trait.PARTICIPLE, Trait.INFINITIVE));
+            || (governed || shape.lastWord(stretch) == stretch.from()) && last.word().isAny(Trait.PARTICIPLE, Trait.INFINITIVE));
   }
 
   /** A clause that has begun. */

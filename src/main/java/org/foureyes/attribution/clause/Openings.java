@@ -12,6 +12,8 @@ import org.foureyes.attribution.word.WordList;
 
 /** The words by which a subordinate clause begins. */
 final class Openings {
+  private static final int FEW = 3;
+
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   Openings() {
@@ -30,7 +32,22 @@ final class Openings {
   /** Whether a clause begins here even if no comma stands before. */
   boolean opensWithoutComma(Passage passage, int index) {
     Token token = passage.token(index);
-    return isIn("conjunction", token) || token.is("was") && isBeforeSubject(passage, index);
+    return isIn("conjunction", token)
+        || token.is("was") && isBeforeSubject(passage, index)
+        || token.is("das") && passage.has(index + 1) && isIn("subject", passage.token(index + 1));
+  }
+
+  /** Whether a clause may begin here without a comma if a second verb ends it. */
+  boolean mayOpenWithoutComma(Passage passage, int index) {
+    Token token = passage.token(index);
+    if (isIn("late", token)) {
+      return true;
+    }
+    boolean noun = passage.has(index - 1) && passage.token(index - 1).isCapitalised();
+    boolean article =
+        passage.has(index + 1)
+            && (passage.token(index + 1).isCapitalised() || passage.is(index + 1, Trait.ADJECTIVE));
+    return noun && !article && isIn("relative", token);
   }
 
   private static boolean isBeforeSubject(Passage passage, int index) {
@@ -42,18 +59,23 @@ final class Openings {
     return isIn("coordinator", token);
   }
 
+  /** A coordinator that is no adverb within a clause, as "doch" and "jedoch" are. */
+  boolean joinsWithoutComma(Token token) {
+    return isIn("joining", token);
+  }
+
   /** First index that is no coordinator and no word such as "auch" before "wenn". */
   int core(Passage passage, int from, int to) {
     int i = from;
-    while (i < to - 1 && (isCoordinator(passage.token(i)) || !passage.token(i).isWord())) {
+    while (i < to - 1 && i < from + FEW && (isCoordinator(passage.token(i)) || !passage.token(i).isWord())) {
       i++;
     }
     int k = i;
-    while (k < to - 1 && k < i + 3 && isIn("before", passage.token(k))) {
+    while (k < to - 1 && k < i + FEW && isIn("before", passage.token(k))) {
       k++;
     }
-    boolean opens = opening(passage, k, to, true) != Opening.NONE;
-    return opens ? k : i;
+    Opening opening = opening(passage, k, to, true);
+    return opening == Opening.NONE || opening == Opening.RELATIVE ? i : k;
   }
 
   /**
@@ -63,7 +85,8 @@ final class Openings {
    */
   Opening opening(Passage passage, int index, int to, boolean afterMark) {
     Token token = passage.token(index);
-    if (isIn("conjunction", token)) {
+    boolean misspelt = token.is("das") && !afterMark && opensWithoutComma(passage, index);
+    if (isIn("conjunction", token) || misspelt) {
       return Opening.CONJUNCTION;
     }
     if (!afterMark) {

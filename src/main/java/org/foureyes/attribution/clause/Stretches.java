@@ -10,6 +10,9 @@ import org.foureyes.attribution.word.Token;
 final class Stretches {
   private static final String MARKS = ",;:–—…()[]!?";
 
+  /** Stands for a comma that is missing. */
+  private static final char NO_COMMA = '0';
+
   private final Passage passage;
   private final Openings openings;
   private final FiniteVerbs verbs;
@@ -68,7 +71,7 @@ final class Stretches {
   }
 
   private boolean isCoordinated(int index, int from) {
-    return index > from && openings.isCoordinator(passage.token(index));
+    return index > from && openings.joinsWithoutComma(passage.token(index));
   }
 
   private boolean isOpened(int index, int from) {
@@ -85,6 +88,37 @@ final class Stretches {
   }
 
   private void add(int from, int to, char mark) {
+    int late = lateOpening(from, to);
+    if (late > from) {
+      addWhole(from, late, mark);
+      addWhole(late, to, NO_COMMA);
+    } else {
+      addWhole(from, to, mark);
+    }
+  }
+
+  /** "Es gibt Leute die das glauben": two verbs, one at the end, and a comma is missing. */
+  private int lateOpening(int from, int to) {
+    int last = to - 1;
+    while (last > from && !passage.token(last).isWord()) {
+      last--;
+    }
+    if (verbs.strength(passage, last) != Strength.SURE) {
+      return -1;
+    }
+    int late = -1;
+    for (int i = last - 2; i > from; i--) {
+      if (verbs.strength(passage, i) == Strength.SURE) {
+        return late;
+      }
+      if (openings.mayOpenWithoutComma(passage, i)) {
+        late = i;
+      }
+    }
+    return -1;
+  }
+
+  private void addWhole(int from, int to, char mark) {
     boolean coordinated = openings.isCoordinator(passage.token(from));
     int core = openings.core(passage, from, to);
     Opening opening =
