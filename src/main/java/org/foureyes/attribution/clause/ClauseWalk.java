@@ -57,9 +57,7 @@ final class ClauseWalk {
       return true;
     }
     boolean unfinished = current().sub && current().verb < 0;
-    return stretch.coordinated()
-        ? current().sub && !unfinished
-        : !unfinished || stretch.hasVerb();
+    return stretch.coordinated() ? current().sub && !unfinished : !unfinished || stretch.hasVerb();
   }
 
   private boolean beginsSubordinate(int index) {
@@ -123,7 +121,8 @@ final class ClauseWalk {
       return false;
     }
     Stretch next = stretches.get(index + 1);
-    return shape.endsWithVerb(next) && (stretch.verb() != shape.lastWord(stretch) || shape.isAuxiliary(next.verb()));
+    return shape.endsWithVerb(next)
+        && (stretch.verb() != shape.lastWord(stretch) || shape.isAuxiliary(next.verb()));
   }
 
   /** "Wenn ihr kommt findet ihr ...": a verb that follows the last of a clause without a comma. */
@@ -259,7 +258,8 @@ final class ClauseWalk {
     return !last.word().capital()
         && !shape.endsWithZu(stretch)
         && (last.is(Trait.PARTICLE)
-            || (governed || shape.lastWord(stretch) == stretch.from()) && last.word().isAny(Trait.PARTICIPLE, Trait.INFINITIVE));
+            || (governed || shape.lastWord(stretch) == stretch.from())
+                && last.word().isAny(Trait.PARTICIPLE, Trait.INFINITIVE));
   }
 
   /** A clause that has begun. */

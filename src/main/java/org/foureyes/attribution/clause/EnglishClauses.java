@@ -68,8 +68,7 @@ public final class EnglishClauses implements ClauseRules {
     }
     boolean afterMark = passage.token(index - 1).isOneOf(MARKS);
     boolean coordinated = index - 1 == from && passage.is(from, Trait.COORDINATOR);
-    return afterMark
-        || !coordinated && (token.is(Trait.COORDINATOR) || isOpening(passage, index));
+    return afterMark || !coordinated && (token.is(Trait.COORDINATOR) || isOpening(passage, index));
   }
 
   private boolean isOpening(Passage passage, int index) {

@@ -57,7 +57,8 @@ final class FiniteVerbs {
         Trait.POSSESSIVE,
         Trait.SUBORDINATOR,
         Trait.COORDINATOR,
-        Trait.RELATIVE)) {
+        Trait.RELATIVE,
+        Trait.NUMERAL)) {
       return Strength.NONE;
     }
     Word verb = word.verbs().isEmpty() ? withoutPrefix(word) : word;
@@ -100,9 +101,7 @@ final class FiniteVerbs {
     }
     if (word.is(Trait.INFINITIVE)) {
       boolean subject = isBeforeSubject(passage, index) || isAfterSubject(passage, index);
-      return passage.is(index - 1, "zu")
-          ? Strength.NONE
-          : subject ? Strength.SURE : Strength.WEAK;
+      return passage.is(index - 1, "zu") ? Strength.NONE : subject ? Strength.SURE : Strength.WEAK;
     }
     return word.is(Trait.PARTICIPLE) ? Strength.WEAK : Strength.SURE;
   }
@@ -134,10 +133,10 @@ final class FiniteVerbs {
     }
     boolean opened =
         index > passage.from()
-            && passage
-                .token(index - 1)
-                .word()
-                .isAny(Trait.ARTICLE, Trait.POSSESSIVE, Trait.PREPOSITION, Trait.NUMERAL)
+                && passage
+                    .token(index - 1)
+                    .word()
+                    .isAny(Trait.ARTICLE, Trait.POSSESSIVE, Trait.PREPOSITION, Trait.NUMERAL)
             || passage.is(index - 1, "alle");
     return before && opened;
   }

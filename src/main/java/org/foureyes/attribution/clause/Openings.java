@@ -67,7 +67,9 @@ final class Openings {
   /** First index that is no coordinator and no word such as "auch" before "wenn". */
   int core(Passage passage, int from, int to) {
     int i = from;
-    while (i < to - 1 && i < from + FEW && (isCoordinator(passage.token(i)) || !passage.token(i).isWord())) {
+    while (i < to - 1
+        && i < from + FEW
+        && (isCoordinator(passage.token(i)) || !passage.token(i).isWord())) {
       i++;
     }
     int k = i;

@@ -46,10 +46,7 @@ final class StretchShape {
   boolean isSubject(int index) {
     return passage.has(index)
         && (passage.token(index).isCapitalised()
-            || passage
-                .token(index)
-                .word()
-                .isAny(Trait.ARTICLE, Trait.POSSESSIVE, Trait.PERSONAL));
+            || passage.token(index).word().isAny(Trait.ARTICLE, Trait.POSSESSIVE, Trait.PERSONAL));
   }
 
   boolean isNominal(int index) {

@@ -49,8 +49,7 @@ public final class SplitClauses {
     CodePoints points = new CodePoints(text);
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("id", json.convertValue(document.path("id"), Object.class));
-    result.put(
-        "boundaries", finder.boundaries(text, language).stream().map(points::of).toList());
+    result.put("boundaries", finder.boundaries(text, language).stream().map(points::of).toList());
     return result;
   }
 }

@@ -109,7 +109,8 @@ class GermanClausesTest {
 
   @Test
   void anUnknownLanguageHasNone() {
-    List<Integer> found = ClauseFixtures.finder().boundaries("Io so, che vieni.", new Language("it"));
+    List<Integer> found =
+        ClauseFixtures.finder().boundaries("Io so, che vieni.", new Language("it"));
 
     assertThat(found).isEmpty();
   }
