@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.foureyes.Desk;
 import org.foureyes.browser.AppBrowserTest;
+import org.foureyes.browser.WorkbenchPage;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.Claims;
 import org.foureyes.ui.Paths;
@@ -71,20 +72,6 @@ class DeskBench extends AppBrowserTest {
       claims => document.querySelectorAll('claim-list .fe-card').length >= claims
         && document.querySelector('.fe-text-body > p') && CSS.highlights.size > 0
         && performance.now()
-      """;
-
-  private static final String SELECT =
-      """
-      words => {
-        for (const node of [...document.querySelectorAll('.fe-text-body > p')].map(p => p.firstChild)) {
-          const at = node.data.indexOf(words);
-          if (at >= 0) {
-            getSelection().setBaseAndExtent(node, at, node, at + words.length);
-            return;
-          }
-        }
-        throw new Error('not in the text: ' + words);
-      }
       """;
 
   /** The server has answered; unlike a test, a measurement does not wait for animations. */
@@ -192,8 +179,7 @@ class DeskBench extends AppBrowserTest {
 
   private void addClaim(Prepared article, Figures figures) {
     int before = page.locator(CARD).count();
-    page.evaluate(SELECT, article.nextOpen());
-    page.locator(".fe-text-tools:not([hidden])").waitFor();
+    new WorkbenchPage(page).select(article.nextOpen());
     begin();
     page.keyboard().press("c");
     page.waitForFunction("n => document.querySelectorAll('%s').length > n".formatted(CARD), before);
