@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import org.foureyes.attribution.english.EnglishQuotations;
 import org.foureyes.attribution.german.GermanQuotations;
+import org.foureyes.attribution.word.EnglishLexicon;
+import org.foureyes.attribution.word.GermanLexicon;
 import org.foureyes.text.Language;
 import org.foureyes.text.Span;
 import org.foureyes.text.TextFixtures;
@@ -14,7 +16,9 @@ public final class AttributionFixtures {
   private static final QuotationFinder FINDER =
       new QuotationFinder(
           TextFixtures.sentenceSplitter(),
-          List.of(new GermanQuotations(), new EnglishQuotations()));
+          List.of(
+              new GermanQuotations(new GermanLexicon()),
+              new EnglishQuotations(new EnglishLexicon())));
 
   private AttributionFixtures() {}
 

@@ -22,12 +22,13 @@ import org.springframework.stereotype.Component;
 public final class EnglishClauses implements ClauseRules {
   private static final String MARKS = ",;:–—";
 
-  private final EnglishLexicon lexicon = new EnglishLexicon();
+  private final EnglishLexicon lexicon;
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> openings = new HashSet<>();
 
   /** Reads the lists of words. */
-  public EnglishClauses() {
+  public EnglishClauses(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
     WordList.lines("english/clause-verbs").forEach(line -> verbs.addAll(words(line)));
     WordList.lines("english/clause-openings").forEach(line -> openings.addAll(words(line)));
   }

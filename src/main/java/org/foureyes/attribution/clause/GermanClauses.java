@@ -12,9 +12,14 @@ import org.springframework.stereotype.Component;
 /** Finds the clauses of German text. */
 @Component
 public final class GermanClauses implements ClauseRules {
-  private final GermanLexicon lexicon = new GermanLexicon();
+  private final GermanLexicon lexicon;
   private final Openings openings = new Openings();
-  private final FiniteVerbs verbs = new FiniteVerbs(lexicon);
+  private final FiniteVerbs verbs;
+
+  public GermanClauses(GermanLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.verbs = new FiniteVerbs(lexicon);
+  }
 
   @Override
   public Language language() {

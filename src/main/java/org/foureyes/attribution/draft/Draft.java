@@ -1,6 +1,7 @@
 package org.foureyes.attribution.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.foureyes.attribution.Confidence;
 import org.foureyes.attribution.Quotation;
@@ -84,8 +85,15 @@ public final class Draft {
     return List.copyOf(ranges);
   }
 
-  /** The finished quotation. */
-  public Quotation quotation(TokenText text) {
+  /** The finished quotations, in reading order. */
+  public static List<Quotation> quotations(List<Draft> drafts, TokenText text) {
+    return drafts.stream()
+        .map(draft -> draft.quotation(text))
+        .sorted(Comparator.comparingInt(Quotation::start))
+        .toList();
+  }
+
+  private Quotation quotation(TokenText text) {
     return new Quotation(
         type,
         spans(quote, text),

@@ -18,7 +18,6 @@ final class EnglishRules {
   private final TokenText text;
   private final List<Draft> all = new ArrayList<>();
   private List<Range> lastSpeaker = List.of();
-  private int nextPair;
 
   EnglishRules(TokenText text) {
     this.text = text;
@@ -32,7 +31,6 @@ final class EnglishRules {
   }
 
   private void see(Passage passage) {
-    List<Pair> pairs = pairs(passage);
     if (passage.to() - passage.from() > LONGEST_SENTENCE) {
       return;
     }
@@ -42,7 +40,7 @@ final class EnglishRules {
         .or(() -> new SayingFrame(passage).find())
         .or(() -> hearsay(passage))
         .ifPresent(found::add);
-    for (Pair pair : pairs) {
+    for (Pair pair : passage.quotations()) {
       marked(passage, new Range(pair.open(), pair.close() + 1), found).ifPresent(found::add);
     }
     for (Draft draft : found) {
@@ -51,19 +49,6 @@ final class EnglishRules {
       }
     }
     all.addAll(found);
-  }
-
-  private List<Pair> pairs(Passage passage) {
-    List<Pair> result = new ArrayList<>();
-    int end = passage.from();
-    while (nextPair < text.pairs().size() && text.pairs().get(nextPair).open() < passage.to()) {
-      Pair pair = text.pairs().get(nextPair++);
-      if (pair.quotes() && pair.open() >= end) {
-        result.add(pair);
-        end = pair.close();
-      }
-    }
-    return result;
   }
 
   /** "He is said to have left", "reportedly". */

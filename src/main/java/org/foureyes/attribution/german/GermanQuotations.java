@@ -1,9 +1,9 @@
 package org.foureyes.attribution.german;
 
-import java.util.Comparator;
 import java.util.List;
 import org.foureyes.attribution.Quotation;
 import org.foureyes.attribution.QuotationRules;
+import org.foureyes.attribution.draft.Draft;
 import org.foureyes.attribution.word.GermanLexicon;
 import org.foureyes.attribution.word.Lexicon;
 import org.foureyes.attribution.word.TokenText;
@@ -14,7 +14,11 @@ import org.springframework.stereotype.Component;
 /** Finds quotations in German text. */
 @Component
 public final class GermanQuotations implements QuotationRules {
-  private final Lexicon lexicon = new GermanLexicon();
+  private final Lexicon lexicon;
+
+  public GermanQuotations(GermanLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public Language language() {
@@ -24,10 +28,6 @@ public final class GermanQuotations implements QuotationRules {
   @Override
   public List<Quotation> find(String text, List<Span> sentences) {
     TokenText tokens = TokenText.read(text, sentences, lexicon);
-    return new GermanRules(tokens)
-        .find().stream()
-            .map(draft -> draft.quotation(tokens))
-            .sorted(Comparator.comparingInt(Quotation::start))
-            .toList();
+    return Draft.quotations(new GermanRules(tokens).find(), tokens);
   }
 }

@@ -19,7 +19,6 @@ final class GermanRules {
   private final TokenText text;
   private final Speakers speakers = new Speakers();
   private final List<Draft> all = new ArrayList<>();
-  private int nextPair;
   private int lastFound = -1;
 
   GermanRules(TokenText text) {
@@ -77,7 +76,7 @@ final class GermanRules {
 
   private void marks(Sentence sentence, Matrices matrices, List<Draft> found, int number) {
     MarksRule marks = new MarksRule(sentence, matrices);
-    List<Pair> pairs = pairs(sentence.passage);
+    List<Pair> pairs = sentence.passage.quotations();
     if (found.isEmpty()) {
       for (Pair pair : pairs) {
         marks.framed(pair).ifPresent(draft -> addMarked(found, draft));
@@ -128,19 +127,6 @@ final class GermanRules {
       tokens += passage.token(i).depth() == 0 ? 1 : 0;
     }
     return tokens;
-  }
-
-  private List<Pair> pairs(Passage passage) {
-    List<Pair> result = new ArrayList<>();
-    int end = passage.from();
-    while (nextPair < text.pairs().size() && text.pairs().get(nextPair).open() < passage.to()) {
-      Pair pair = text.pairs().get(nextPair++);
-      if (pair.quotes() && pair.open() >= end) {
-        result.add(pair);
-        end = pair.close();
-      }
-    }
-    return result;
   }
 
   private static List<Draft> sources(Sentence sentence, int clauses) {

@@ -1,17 +1,11 @@
 package org.foureyes.attribution.tool;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.foureyes.attribution.Quotation;
 import org.foureyes.attribution.QuotationFinder;
-import org.foureyes.text.Language;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the quotations that are found in a file of texts. Both files are JSON Lines; of the first
@@ -19,11 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
  * points.
  */
 public final class SplitQuotations {
-  private final QuotationFinder finder;
-  private final JsonMapper json = JsonMapper.shared();
+  private final SplitTexts texts;
 
   public SplitQuotations(QuotationFinder finder) {
-    this.finder = finder;
+    texts =
+        new SplitTexts(
+            "annotations",
+            (text, language, points) ->
+                finder.find(text, language).stream()
+                    .map(found -> annotation(found, points))
+                    .toList());
   }
 
   /**
@@ -32,28 +31,7 @@ public final class SplitQuotations {
    * @throws IOException if a file cannot be read or written
    */
   public void run(Path in, Path out) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(in);
-        BufferedWriter writer = Files.newBufferedWriter(out)) {
-      String line;
-      while ((line = reader.readLine()) != null) {
-        if (!line.isBlank()) {
-          writer.write(json.writeValueAsString(document(json.readTree(line))));
-          writer.write('\n');
-        }
-      }
-    }
-  }
-
-  private Map<String, Object> document(JsonNode document) {
-    String text = document.path("text").asString("");
-    Language language = new Language(document.path("lang").asString("de"));
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("id", json.convertValue(document.path("id"), Object.class));
-    CodePoints points = new CodePoints(text);
-    result.put(
-        "annotations",
-        finder.find(text, language).stream().map(found -> annotation(found, points)).toList());
-    return result;
+    texts.run(in, out);
   }
 
   private static Map<String, Object> annotation(Quotation quotation, CodePoints points) {

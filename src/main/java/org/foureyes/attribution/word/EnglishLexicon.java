@@ -1,28 +1,16 @@
 package org.foureyes.attribution.word;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** English words: only closed classes, numbers, adverbs by their ending, and names by capitals. */
+@Component
 public final class EnglishLexicon implements Lexicon {
-  private final Map<String, Set<Trait>> closed = new HashMap<>();
-
-  /** Reads the list of closed classes. */
-  public EnglishLexicon() {
-    for (String line : WordList.lines("english/function-words")) {
-      String[] parts = line.split(":");
-      for (String form : parts[1].strip().split("\\s+")) {
-        Set<Trait> traits = closed.computeIfAbsent(form, key -> EnumSet.noneOf(Trait.class));
-        for (String trait : parts[0].strip().split("\\s+")) {
-          traits.add(Trait.valueOf(trait));
-        }
-      }
-    }
-  }
+  private final Map<String, Set<Trait>> closed = WordList.traits("english/function-words");
 
   @Override
   public Word word(String form, boolean mayBeCapitalised) {

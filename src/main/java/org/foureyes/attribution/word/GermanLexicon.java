@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,17 +13,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.springframework.stereotype.Component;
 
 /**
  * German words by the full-form dictionary german-pos-dict, which lacks articles, pronouns and some
  * conjunctions: those come from a list of our own.
  */
+@Component
 public final class GermanLexicon implements Lexicon {
   private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
   private static final int CACHED_FORMS = 50_000;
 
   private final Dictionary dictionary;
-  private final Map<String, Set<Trait>> closed = new HashMap<>();
+  private final Map<String, Set<Trait>> closed = WordList.traits("german/function-words");
   private final Map<String, Word> cache = new ConcurrentHashMap<>();
 
   /** Reads the dictionary, which takes some ten milliseconds. */
@@ -35,16 +36,6 @@ public final class GermanLexicon implements Lexicon {
               Objects.requireNonNull(GermanLexicon.class.getResource(DICTIONARY), DICTIONARY));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    for (String line : WordList.lines("german/function-words")) {
-      String[] parts = line.split(":");
-      EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-      for (String trait : parts[0].strip().split("\\s+")) {
-        traits.add(Trait.valueOf(trait));
-      }
-      for (String form : parts[1].strip().split("\\s+")) {
-        closed.merge(form, traits, GermanLexicon::union);
-      }
     }
   }
 

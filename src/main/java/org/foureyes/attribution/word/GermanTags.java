@@ -1,6 +1,7 @@
 package org.foureyes.attribution.word;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,7 +68,7 @@ final class GermanTags {
   }
 
   private static void addVerb(String[] parts, Set<Trait> traits) {
-    Set<String> all = Set.of(dedupe(parts));
+    Set<String> all = Set.copyOf(List.of(parts));
     for (String part : parts) {
       if (PARTS.containsKey(part)) {
         traits.add(PARTS.get(part));
@@ -87,9 +88,5 @@ final class GermanTags {
     } else if (all.contains("1") && (all.contains("PRÄ") || all.contains("PRT"))) {
       traits.add(Trait.FIRST_PERSON);
     }
-  }
-
-  private static String[] dedupe(String[] parts) {
-    return java.util.Arrays.stream(parts).distinct().toArray(String[]::new);
   }
 }

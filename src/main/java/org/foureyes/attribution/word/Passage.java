@@ -1,5 +1,6 @@
 package org.foureyes.attribution.word;
 
+import java.util.List;
 import org.foureyes.text.Span;
 
 /**
@@ -36,6 +37,11 @@ public record Passage(TokenText text, int from, int to, int paragraph) {
       end--;
     }
     return end;
+  }
+
+  /** The pairs of quotation marks that open in it, without those within others. */
+  public List<Pair> quotations() {
+    return text.quotations(from, to);
   }
 
   public Span span(int start, int end) {

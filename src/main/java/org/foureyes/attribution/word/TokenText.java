@@ -61,10 +61,6 @@ public final class TokenText {
     return tokens.get(index);
   }
 
-  public List<Pair> pairs() {
-    return pairs;
-  }
-
   public List<Passage> passages() {
     return passages;
   }
@@ -74,23 +70,40 @@ public final class TokenText {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
-  /** The quotation or bracket that begins with a token at the outermost level in reach, or null. */
+  /** Index of the token that closes the pair which a token opens; -1 if it opens none. */
   public int partner(int open) {
-    int low = 0;
-    int high = pairs.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Pair pair = pairs.get(middle);
-      if (pair.open() == open) {
-        return pair.close();
-      }
-      if (pair.open() < open) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    int pair = firstPair(open);
+    boolean opens = pair < pairs.size() && pairs.get(pair).open() == open;
+    return opens ? pairs.get(pair).close() : -1;
+  }
+
+  /** The pairs of quotation marks that open within a range of tokens, without those in others. */
+  List<Pair> quotations(int from, int to) {
+    List<Pair> outermost = new ArrayList<>();
+    int end = from;
+    for (int i = firstPair(from); i < pairs.size() && pairs.get(i).open() < to; i++) {
+      Pair pair = pairs.get(i);
+      if (pair.quotes() && pair.open() >= end) {
+        outermost.add(pair);
+        end = pair.close();
       }
     }
-    return -1;
+    return outermost;
+  }
+
+  /** Index of the first pair that opens at a token or after it. */
+  private int firstPair(int token) {
+    int low = 0;
+    int high = pairs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs.get(middle).open() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private List<Passage> passages(List<Span> sentences) {

@@ -1,6 +1,8 @@
 package org.foureyes.attribution.clause;
 
 import java.util.List;
+import org.foureyes.attribution.word.EnglishLexicon;
+import org.foureyes.attribution.word.GermanLexicon;
 import org.foureyes.text.Language;
 import org.foureyes.text.TextFixtures;
 
@@ -8,7 +10,9 @@ import org.foureyes.text.TextFixtures;
 public final class ClauseFixtures {
   private static final ClauseFinder FINDER =
       new ClauseFinder(
-          TextFixtures.sentenceSplitter(), List.of(new GermanClauses(), new EnglishClauses()));
+          TextFixtures.sentenceSplitter(),
+          List.of(
+              new GermanClauses(new GermanLexicon()), new EnglishClauses(new EnglishLexicon())));
 
   private ClauseFixtures() {}
 
