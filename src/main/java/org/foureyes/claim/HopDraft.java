@@ -1,5 +1,8 @@
 package org.foureyes.claim;
 
+import org.foureyes.attribution.HopMode;
+import org.foureyes.attribution.HopRole;
+import org.foureyes.attribution.Namedness;
 import org.foureyes.source.SourceId;
 import org.foureyes.text.PartialDate;
 import org.foureyes.text.Span;

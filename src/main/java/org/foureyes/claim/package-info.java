@@ -3,7 +3,8 @@
  * check has come.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "text", "user", "history", "source", "article"})
+@ApplicationModule(
+    allowedDependencies = {"common", "text", "attribution", "user", "history", "source", "article"})
 package org.foureyes.claim;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** What speaks for or against a claim, and where it can be found. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "text", "user", "history", "article", "claim"})
+@ApplicationModule(
+    allowedDependencies = {"common", "text", "attribution", "user", "history", "article", "claim"})
 package org.foureyes.evidence;
 
 import org.jspecify.annotations.NullMarked;

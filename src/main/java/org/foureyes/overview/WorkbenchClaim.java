@@ -2,9 +2,9 @@ package org.foureyes.overview;
 
 import java.util.List;
 import org.foureyes.article.ArticleId;
+import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimState;
-import org.foureyes.claim.Namedness;
 import org.foureyes.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "common",
       "text",
+      "attribution",
       "rating",
       "user",
       "history",

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "common",
       "text",
+      "attribution",
       "rating",
       "user",
       "history",

@@ -2,10 +2,10 @@ package org.foureyes.seed;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.foureyes.attribution.HopMode;
+import org.foureyes.attribution.HopRole;
+import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.ClaimKind;
-import org.foureyes.claim.HopMode;
-import org.foureyes.claim.HopRole;
-import org.foureyes.claim.Namedness;
 import org.foureyes.claim.Priority;
 import org.foureyes.evidence.Stance;
 import org.foureyes.review.Confidence;

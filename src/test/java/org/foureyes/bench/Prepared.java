@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.foureyes.Desk;
 import org.foureyes.article.ArticleId;
+import org.foureyes.attribution.HopMode;
 import org.foureyes.claim.ClaimDraft;
 import org.foureyes.claim.Claims;
 import org.foureyes.claim.HopDraft;
-import org.foureyes.claim.HopMode;
 import org.foureyes.text.Span;
 
 /** An article with claims on its first sentences, made for one measurement. */

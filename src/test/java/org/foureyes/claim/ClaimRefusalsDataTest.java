@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.foureyes.article.ArticleId;
+import org.foureyes.attribution.HopMode;
+import org.foureyes.attribution.HopRole;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.RuleViolation.Reason;

@@ -6,6 +6,9 @@ import static org.foureyes.article.Coverage.OPEN;
 
 import java.util.List;
 import org.foureyes.article.ArticleId;
+import org.foureyes.attribution.HopMode;
+import org.foureyes.attribution.HopRole;
+import org.foureyes.attribution.Namedness;
 import org.foureyes.database.OnH2;
 import org.foureyes.database.OnPostgres;
 import org.foureyes.source.SourceId;

@@ -1,7 +1,7 @@
 package org.foureyes.job;
 
-import org.foureyes.claim.HopMode;
-import org.foureyes.claim.Namedness;
+import org.foureyes.attribution.HopMode;
+import org.foureyes.attribution.Namedness;
 import org.foureyes.source.SourceKind;
 import org.jspecify.annotations.Nullable;
 

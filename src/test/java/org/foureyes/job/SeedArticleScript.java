@@ -4,8 +4,8 @@ import static org.foureyes.job.Place.sentence;
 import static org.foureyes.job.Place.words;
 
 import java.util.List;
+import org.foureyes.attribution.HopMode;
 import org.foureyes.claim.ClaimKind;
-import org.foureyes.claim.HopMode;
 import org.foureyes.evidence.Stance;
 import org.foureyes.review.Confidence;
 import org.foureyes.source.SourceKind;

@@ -6,6 +6,7 @@
       "ui::component",
       "common",
       "text",
+      "attribution",
       "rating",
       "user",
       "history",

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.HopDetail;
 import org.foureyes.claim.HopDraft;
-import org.foureyes.claim.Namedness;
 import org.foureyes.ui.component.Labels;
 
 /**

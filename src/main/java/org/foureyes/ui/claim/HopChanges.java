@@ -2,10 +2,10 @@ package org.foureyes.ui.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foureyes.attribution.HopMode;
+import org.foureyes.attribution.HopRole;
 import org.foureyes.claim.HopDetail;
 import org.foureyes.claim.HopDraft;
-import org.foureyes.claim.HopMode;
-import org.foureyes.claim.HopRole;
 import org.foureyes.text.Span;
 
 /** What becomes of a chain's hops when one joins them, or when its cue is picked in the text. */

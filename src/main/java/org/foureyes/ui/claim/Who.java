@@ -2,11 +2,11 @@ package org.foureyes.ui.claim;
 
 import java.util.List;
 import java.util.Locale;
+import org.foureyes.attribution.HopMode;
+import org.foureyes.attribution.HopRole;
+import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.HopDetail;
 import org.foureyes.claim.HopDraft;
-import org.foureyes.claim.HopMode;
-import org.foureyes.claim.HopRole;
-import org.foureyes.claim.Namedness;
 import org.foureyes.source.SourceDetail;
 import org.foureyes.source.SourceId;
 import org.foureyes.source.SourceKind;

@@ -5,6 +5,7 @@
       "ui",
       "ui::component",
       "common",
+      "attribution",
       "rating",
       "user",
       "history",

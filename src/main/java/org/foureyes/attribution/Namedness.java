@@ -1,4 +1,4 @@
-package org.foureyes.claim;
+package org.foureyes.attribution;
 
 /** How well the article names somebody. */
 public enum Namedness {

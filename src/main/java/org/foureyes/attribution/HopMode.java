@@ -1,4 +1,4 @@
-package org.foureyes.claim;
+package org.foureyes.attribution;
 
 /** How the words are given. */
 public enum HopMode {

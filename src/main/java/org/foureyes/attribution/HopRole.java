@@ -1,4 +1,4 @@
-package org.foureyes.claim;
+package org.foureyes.attribution;
 
 /** What somebody in an attribution chain does. */
 public enum HopRole {
