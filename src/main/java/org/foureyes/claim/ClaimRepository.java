@@ -18,6 +18,24 @@ interface ClaimRepository extends JpaRepository<Claim, UUID> {
       """)
   List<Span> touching(UUID article, UUID version, int start, int end);
 
+  @Query(
+      """
+      select new org.foureyes.claim.PlacePart(c.id, s.startOffset, s.endOffset, c.withdrawnReason)
+      from Claim c join c.spans s
+      where c.articleId = :article and c.state <> org.foureyes.claim.ClaimState.WITHDRAWN
+      order by c.firstOffset, c.id, s.startOffset
+      """)
+  List<PlacePart> standing(UUID article);
+
+  @Query(
+      """
+      select new org.foureyes.claim.PlacePart(c.id, s.startOffset, s.endOffset, c.withdrawnReason)
+      from Claim c join c.spans s
+      where c.articleId = :article and c.state = org.foureyes.claim.ClaimState.WITHDRAWN
+      order by c.firstOffset, c.id, s.startOffset
+      """)
+  List<PlacePart> withdrawn(UUID article);
+
   @Modifying
   @Query(value = "update hop set source_id = :kept where source_id = :gone", nativeQuery = true)
   void moveHops(UUID gone, UUID kept);

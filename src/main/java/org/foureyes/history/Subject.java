@@ -6,6 +6,7 @@ public enum Subject {
   SOURCE,
   ARTICLE,
   SEGMENT,
+  PROPOSAL,
   CLAIM,
   EVIDENCE,
   VERDICT,

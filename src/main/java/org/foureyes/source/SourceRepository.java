@@ -32,5 +32,16 @@ interface SourceRepository extends JpaRepository<Source, UUID> {
       """)
   List<Source> search(String key, Limit limit);
 
+  /** Every source that stands under its name and under each alias. */
+  @Query(
+      """
+      select new org.foureyes.source.NameRow(s.id, s.name, s.kind, s.name) from Source s
+      where s.mergedInto is null
+      union all
+      select new org.foureyes.source.NameRow(s.id, s.name, s.kind, a.alias) from Source s join s.aliases a
+      where s.mergedInto is null
+      """)
+  List<NameRow> names();
+
   Optional<Source> findByNameKey(String nameKey);
 }
