@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.foureyes.attribution.tool.SplitQuotations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,28 +46,53 @@ public final class Corpus {
   }
 
   /**
-   * The share of each rule's proposals that are right: a quotation that is marked up has at least
-   * half of its chars in common with it.
+   * A proposal, and whether a quotation that is marked up has half of its chars in common with it.
    */
+  private record Judged(Rule rule, double confidence, boolean right) {}
+
+  /** The share of each rule's proposals that are right. */
   public Map<Rule, Double> rightByRule() throws IOException {
-    Map<Rule, int[]> counts = new EnumMap<>(Rule.class);
+    return judged().stream()
+        .collect(
+            Collectors.groupingBy(
+                Judged::rule,
+                () -> new EnumMap<>(Rule.class),
+                Collectors.averagingDouble(judged -> judged.right() ? 1 : 0)));
+  }
+
+  /**
+   * Of the proposals that are shown with so much per cent, by tens: how many there are and how many
+   * per cent are right.
+   */
+  public Map<Integer, double[]> calibration() throws IOException {
+    Map<Integer, double[]> bins = new TreeMap<>();
+    for (Judged judged : judged()) {
+      int shown = (int) Math.floor(10 * judged.confidence() + 1e-9) * 10;
+      double[] bin = bins.computeIfAbsent(shown, any -> new double[2]);
+      bin[0]++;
+      bin[1] += judged.right() ? 1 : 0;
+    }
+    bins.values().forEach(bin -> bin[1] *= 100 / bin[0]);
+    return bins;
+  }
+
+  private List<Judged> judged() throws IOException {
+    List<Judged> judged = new ArrayList<>();
     List<String> goldLines = Files.readAllLines(gold);
     List<String> foundLines = Files.readAllLines(found);
     for (int i = 0; i < goldLines.size(); i++) {
       List<BitSet> marked = new ArrayList<>();
       JSON.readTree(goldLines.get(i)).path("annotations").forEach(a -> marked.add(chars(a)));
       for (JsonNode proposal : JSON.readTree(foundLines.get(i)).path("annotations")) {
-        int[] count =
-            counts.computeIfAbsent(
-                Rule.valueOf(proposal.path("rule").asString()), rule -> new int[2]);
         BitSet chars = chars(proposal);
-        count[0]++;
-        count[1] += marked.stream().anyMatch(one -> isSame(one, chars)) ? 1 : 0;
+        judged.add(
+            new Judged(
+                Rule.valueOf(proposal.path("rule").asString()),
+                proposal.path("confidence").asDouble(),
+                marked.stream().anyMatch(one -> isSame(one, chars))));
       }
     }
-    Map<Rule, Double> shares = new EnumMap<>(Rule.class);
-    counts.forEach((rule, count) -> shares.put(rule, (double) count[1] / count[0]));
-    return shares;
+    return judged;
   }
 
   private static BitSet chars(JsonNode annotation) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.foureyes.SharedMaterial;
 import org.foureyes.attribution.AttributionFixtures;
 import org.foureyes.attribution.Corpus;
+import org.foureyes.attribution.clause.ClauseScore;
 import org.foureyes.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,45 +19,76 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Quotations in annotated German news: the scorer's F1 for the documents for checking; how often
- * each rule is right in those for tuning, which is what {@code attribution/confidence.txt} says;
- * tokens per second of one thread, and what a text ten times as long takes.
+ * Quotations in annotated German news and speeches, and clauses: the scorers' figures beside those
+ * of others; how often proposals are right that are shown as so sure; how often each rule is right
+ * in the documents for tuning, which is what {@code attribution/confidence.txt} says; tokens per
+ * second of one thread, and what a text ten times as long takes.
  */
 @Tag("bench")
 class AttributionBench {
   private static final Path RESULT = Path.of("target", "bench", "attribution.json");
+  private static final Path TABLE = Path.of("target", "bench", "attribution.txt");
   private static final String DEV = "corpora/gnqa2024/dev.jsonl";
   private static final String TRAIN = "corpora/gnqa2024/train.jsonl";
   private static final String SCORER = "eval/attribution_score.py";
   private static final int ROUNDS = 4;
 
+  private static final String SPEECHES = "corpora/gepade/train.jsonl";
+  private static final String CLAUSES = "corpora/ud-clauses/de_gsd-ud-dev.clauses.jsonl";
+  private static final String CLAUSE_SCORER = "eval/clause_score.py";
+
   private final Map<String, Object> result = new LinkedHashMap<>();
+  private final ScoreTable table = new ScoreTable();
 
   @Test
-  void findsQuotationsInNews(@TempDir Path folder) throws Exception {
-    for (String needed : List.of(DEV, TRAIN, SCORER)) {
+  void findsWhatTextsSayThatOthersSaid(@TempDir Path folder) throws Exception {
+    for (String needed : List.of(DEV, TRAIN, SPEECHES, CLAUSES, SCORER, CLAUSE_SCORER)) {
       assumeTrue(SharedMaterial.file(needed).isPresent(), SharedMaterial.missing(needed));
     }
-    Path train = SharedMaterial.file(TRAIN).orElseThrow();
     result.put("bench", "attribution");
-    Corpus dev = new Corpus(SharedMaterial.file(DEV).orElseThrow(), folder);
-    score(dev.score(SharedMaterial.file(SCORER).orElseThrow()), "dev_");
-    score(dev.score(SharedMaterial.file(SCORER).orElseThrow(), "--simplified"), "dev_simplified_");
-    result.put("right_by_rule_in_train", new Corpus(train, folder).rightByRule());
-    measureSpeed(Files.readAllLines(train));
+    Corpus dev = new Corpus(file(DEV), folder.resolve("dev"));
+    JsonNode plain = dev.score(file(SCORER));
+    JsonNode simplified = dev.score(file(SCORER), "--simplified");
+    score(plain, "dev_");
+    score(simplified, "dev_simplified_");
+    table.news(plain, simplified);
+    JsonNode speeches = new Corpus(file(SPEECHES), folder.resolve("speeches")).score(file(SCORER));
+    score(speeches, "gepade_");
+    table.speeches(speeches);
+    ClauseScore clauses = ClauseScore.of(file(CLAUSES), file(CLAUSE_SCORER), folder);
+    put("clauses_f1", clauses.f1());
+    put("clauses_sentences_right", clauses.right());
+    table.clauses(clauses);
+    calibration(dev);
+    result.put(
+        "right_by_rule_in_train", new Corpus(file(TRAIN), folder.resolve("train")).rightByRule());
+    measureSpeed(Files.readAllLines(file(TRAIN)));
     Files.createDirectories(RESULT.getParent());
+    Files.writeString(TABLE, table.toString());
     Files.writeString(RESULT, JsonMapper.shared().writeValueAsString(result) + "\n");
+  }
+
+  private static Path file(String name) {
+    return SharedMaterial.file(name).orElseThrow();
+  }
+
+  private void calibration(Corpus corpus) throws Exception {
+    Map<Integer, double[]> bins = corpus.calibration();
+    bins.forEach((shown, bin) -> put("dev_right_of_shown_" + shown, bin[1]));
+    table.calibration(bins);
   }
 
   private void score(JsonNode score, String prefix) {
     for (String name : List.of("macro quote", "macro roles", "macro joint", "type")) {
-      put(prefix + name.replace("macro ", ""), 100 * score.path(name).get(2).asDouble());
+      put(prefix + name.replace("macro ", ""), 100 * score.path(name).path(2).asDouble());
     }
     put(prefix + "speaker", 100 * score.path("macro speaker").path(2).asDouble());
     JsonNode empty = score.path("_false positives in quotation-free documents");
-    put(
-        prefix + "false_per_quotation_free_article",
-        empty.path("predicted").asDouble() / empty.path("documents").asDouble());
+    if (empty.path("documents").asDouble() > 0) {
+      put(
+          prefix + "false_per_quotation_free_article",
+          empty.path("predicted").asDouble() / empty.path("documents").asDouble());
+    }
   }
 
   /** Of the last of a few rounds, when the JVM is warm. */

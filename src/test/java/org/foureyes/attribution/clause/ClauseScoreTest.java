@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.foureyes.SharedMaterial;
-import org.foureyes.attribution.tool.SplitClauses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ClauseScoreTest {
   private static final String SENTENCES = "corpora/ud-clauses/de_gsd-ud-dev.clauses.jsonl";
   private static final String SCORER = "eval/clause_score.py";
-  private static final Pattern SCORE = Pattern.compile("F1 ([\\d.]+) .*right ([\\d.]+) %");
 
   @Test
   void theyDoNotFallBehindWhatTheyHaveReached(@TempDir Path folder) throws Exception {
@@ -26,25 +22,11 @@ class ClauseScoreTest {
     assumeTrue(sentences.isPresent(), SharedMaterial.missing(SENTENCES));
     assumeTrue(scorer.isPresent(), SharedMaterial.missing(SCORER));
     assumeTrue(hasPython(), "Skipped: the scorer needs python3");
-    Path found = folder.resolve("found.jsonl");
 
-    new SplitClauses(ClauseFixtures.finder()).run(sentences.get(), found);
+    ClauseScore score = ClauseScore.of(sentences.get(), scorer.get(), folder);
 
-    Matcher score = SCORE.matcher(run(scorer.get(), sentences.get(), found));
-    assertThat(score.find()).isTrue();
-    assertThat(Double.parseDouble(score.group(1))).as("F1").isGreaterThan(90.7);
-    assertThat(Double.parseDouble(score.group(2))).as("right").isGreaterThan(91.3);
-  }
-
-  private static String run(Path scorer, Path gold, Path found)
-      throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder("python3", scorer.toString(), gold.toString(), found.toString())
-            .redirectErrorStream(true)
-            .start();
-    String out = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor()).as(out).isZero();
-    return out;
+    assertThat(score.f1()).as("F1").isGreaterThan(90.7);
+    assertThat(score.right()).as("right").isGreaterThan(91.3);
   }
 
   private static boolean hasPython() throws InterruptedException {
