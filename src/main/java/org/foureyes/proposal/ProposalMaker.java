@@ -6,51 +6,54 @@ import org.foureyes.article.SegmentRow;
 import org.foureyes.attribution.KnownNames;
 import org.foureyes.attribution.Statement;
 import org.foureyes.attribution.StatementFinder;
-import org.foureyes.claim.ClaimDraft;
+import org.foureyes.attribution.clause.ClauseFinder;
+import org.foureyes.attribution.word.TokenText;
+import org.foureyes.common.Registry;
 import org.foureyes.text.Language;
 import org.foureyes.text.Span;
 import org.springframework.stereotype.Component;
 
-/** Makes proposals of what a text says, before anything is known of the registry. */
+/**
+ * Makes proposals of what a text says, before anything is known of the registry. Takes time linear
+ * in the length of the text, and is safe for use by several threads.
+ */
 @Component
 class ProposalMaker {
   private final StatementFinder statements;
+  private final ClauseFinder clauses;
+  private final Registry<ClaimLanguage> languages;
 
-  ProposalMaker(StatementFinder statements) {
+  /**
+   * @throws IllegalStateException if there are two beans for one language
+   */
+  ProposalMaker(StatementFinder statements, ClauseFinder clauses, List<ClaimLanguage> languages) {
     this.statements = statements;
+    this.clauses = clauses;
+    this.languages = Registry.of(languages, each -> each.language().primary());
   }
 
   /**
-   * Proposals in reading order.
+   * Proposals in reading order, at least one for each sentence; none at all if nothing is known of
+   * the language.
    *
    * @param sentences of the text, as they are stored
    */
   List<Proposal> make(
       String text, Language language, List<SegmentRow> sentences, KnownNames known) {
-    List<Proposal> proposals = new ArrayList<>();
-    for (Statement statement : statements.find(text, language, known)) {
-      if (!statement.quotation().nested()) {
-        proposals.add(claim(text, statement));
-      }
-    }
-    return List.copyOf(proposals);
+    return languages
+        .find(language.primary())
+        .map(rules -> make(text, rules, sentences, statements.find(text, language, known)))
+        .orElse(List.of());
   }
 
-  private static Proposal claim(String text, Statement statement) {
-    List<Span> spans = statement.quotation().quote();
-    List<ProposedHop> chain =
-        statement.chain().stream()
-            .map(said -> new ProposedHop(said, null, said.who().name(), null))
-            .toList();
-    Because why = Because.of("rule.marks-alone");
-    String wording = spans.getFirst().text(text);
-    return new ProposedClaim(
-        spans,
-        ClaimDraft.of(wording),
-        chain,
-        why,
-        Because.of("kind.event"),
-        Because.of("priority.normal"),
-        statement.quotation().confidence());
+  private List<Proposal> make(
+      String text, ClaimLanguage language, List<SegmentRow> sentences, List<Statement> said) {
+    List<Span> spans = sentences.stream().map(SegmentRow::span).toList();
+    TokenText tokens = TokenText.read(text, spans, language.lexicon());
+    Reading reading =
+        new Reading(tokens, said, clauses.boundaries(text, language.language()), language);
+    List<Proposal> proposals = new ArrayList<>();
+    sentences.forEach(sentence -> proposals.addAll(reading.sentence(sentence)));
+    return List.copyOf(proposals);
   }
 }

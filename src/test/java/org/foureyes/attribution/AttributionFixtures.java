@@ -26,6 +26,10 @@ public final class AttributionFixtures {
     return FINDER;
   }
 
+  public static StatementFinder statements() {
+    return new StatementFinder(FINDER);
+  }
+
   /** All that is found, in words: "INDIRECT [quote] by [speaker] cue [cue]". */
   public static List<String> found(String text, Language language) {
     return FINDER.find(text, language).stream().map(found -> describe(found, text)).toList();

@@ -1,0 +1,170 @@
+package org.foureyes.proposal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foureyes.article.SegmentRow;
+import org.foureyes.attribution.SaidBy;
+import org.foureyes.attribution.Statement;
+import org.foureyes.attribution.word.Token;
+import org.foureyes.attribution.word.TokenText;
+import org.foureyes.claim.ClaimDraft;
+import org.foureyes.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One text on its way to proposals: sentence by sentence, speaker by speaker, part by part. */
+final class Reading {
+  /** A part as long as this is no claim that anybody could check. */
+  private static final int MOST_TOKENS = 400;
+
+  private static final int FEW_WORDS = 4;
+
+  /** How often a sentence of the article itself is a claim, whole and in parts. */
+  private static final double OWN = 0.75;
+
+  private static final double OWN_PART = 0.65;
+  private static final double HARDLY = 0.4;
+  private static final double QUESTION = 0.9;
+  private static final double PART = 0.95;
+
+  private final String article;
+  private final TokenText text;
+  private final List<Statement> statements;
+  private final ClaimLanguage language;
+  private final Ownership owners;
+  private final Grain grain;
+  private int next;
+
+  Reading(
+      TokenText text,
+      List<Statement> statements,
+      List<Integer> boundaries,
+      ClaimLanguage language) {
+    this.article = text.text();
+    this.text = text;
+    this.statements = statements;
+    this.language = language;
+    this.owners = new Ownership(text, statements, language);
+    this.grain = new Grain(text, language, new HashSet<>(boundaries));
+  }
+
+  /** The proposals of a sentence; sentences must come in reading order. */
+  List<Proposal> sentence(SegmentRow sentence) {
+    while (next < text.size() && text.token(next).start() < sentence.span().start()) {
+      next++;
+    }
+    Map<Integer, List<Integer>> byOwner = new LinkedHashMap<>();
+    int from = next;
+    while (next < text.size() && text.token(next).start() < sentence.span().end()) {
+      byOwner.computeIfAbsent(owners.of(next), owner -> new ArrayList<>()).add(next);
+      next++;
+    }
+    List<Token> words = words(from, next);
+    if (words.isEmpty()) {
+      return List.of(noClaim(sentence, "rule.no-words"));
+    }
+    List<Proposal> proposals = new ArrayList<>();
+    byOwner.forEach((owner, tokens) -> {
+      if (owner >= 0) {
+        proposals.addAll(reported(tokens, statements.get(owner)));
+      } else if (owner == Ownership.ARTICLE) {
+        proposals.addAll(own(sentence, tokens, byOwner.size() == 1));
+      }
+    });
+    return proposals.isEmpty() ? List.of(noClaim(sentence, "rule.frame-only")) : proposals;
+  }
+
+  private List<Proposal> own(SegmentRow sentence, List<Integer> tokens, boolean alone) {
+    List<Token> words = tokens.stream().map(text::token).filter(Token::isWord).toList();
+    boolean statement = !words.isEmpty() && language.isStatement(words);
+    if (!alone && (!statement || words.size() < FEW_WORDS)) {
+      return List.of();
+    }
+    String body = sentence.span().text(article).strip();
+    if (alone && body.endsWith("?")) {
+      return List.of(noClaim(sentence, "rule.question"));
+    }
+    if (alone && !statement && (words.size() < FEW_WORDS || body.endsWith("!"))) {
+      return List.of(noClaim(sentence, "rule.no-statement"));
+    }
+    Because why = Because.of("rule.own-statement");
+    double whole = statement ? OWN : HARDLY;
+    return claims(tokens, null, why, whole, statement ? OWN_PART : HARDLY);
+  }
+
+  private List<Proposal> reported(List<Integer> tokens, Statement statement) {
+    double confidence = statement.quotation().confidence();
+    return claims(tokens, statement, why(statement), confidence, confidence * PART);
+  }
+
+  private List<Proposal> claims(
+      List<Integer> tokens, @Nullable Statement statement, Because why, double whole, double part) {
+    List<List<Integer>> parts = grain.cut(tokens, statement != null);
+    List<Proposal> claims = new ArrayList<>();
+    for (List<Integer> each : parts) {
+      List<Span> spans = grain.spans(each);
+      List<Token> words = each.stream().map(text::token).filter(Token::isWord).toList();
+      if (!words.isEmpty() && !spans.isEmpty() && each.size() <= MOST_TOKENS) {
+        double confidence = parts.size() == 1 ? whole : part;
+        claims.add(claim(new ClaimWords(words, statement, language), spans, why, confidence));
+      }
+    }
+    return claims;
+  }
+
+  private Proposal claim(ClaimWords words, List<Span> spans, Because why, double confidence) {
+    ClaimKinds.Finding kind = ClaimKinds.of(words);
+    Priorities.Finding priority = Priorities.of(words, kind);
+    List<ProposedHop> chain =
+        words.statement() == null
+            ? List.of()
+            : words.statement().chain().stream()
+                .map(said -> new ProposedHop(said, null, said.who().name(), null))
+                .toList();
+    ClaimDraft draft =
+        new ClaimDraft(wording(spans), kind.kind(), kind.checkable(), priority.priority());
+    return new ProposedClaim(spans, draft, chain, why, kind.why(), priority.why(), confidence);
+  }
+
+  private String wording(List<Span> spans) {
+    String words =
+        spans.stream()
+            .map(span -> span.text(article))
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\s+", " ");
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
+  private Because why(Statement statement) {
+    String rule = statement.quotation().rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String cue =
+        statement.quotation().cue().stream()
+            .map(span -> span.text(article))
+            .collect(Collectors.joining(" … "));
+    if (statement.chain().isEmpty()) {
+      return Because.of("rule.nobody", cue);
+    }
+    SaidBy last = statement.chain().getLast();
+    String who = (last.who().title() + " " + last.who().name()).strip();
+    return Because.of("rule." + rule, who, cue);
+  }
+
+  private List<Token> words(int from, int to) {
+    List<Token> words = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (text.token(i).isWord()) {
+        words.add(text.token(i));
+      }
+    }
+    return words;
+  }
+
+  private static Proposal noClaim(SegmentRow sentence, String why) {
+    return new ProposedNoClaim(sentence.ordinal(), sentence.span(), Because.of(why), QUESTION);
+  }
+}
