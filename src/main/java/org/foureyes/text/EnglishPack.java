@@ -54,6 +54,8 @@ final class EnglishPack implements LanguagePack {
   private static final SentenceRules RULES =
       new SentenceRules(INNER, OTHER, BEFORE_NUMBER, OPENERS, Set.of(), Set.of(), REPORTING);
 
+  private static final BoilerplateRules BOILERPLATE = BoilerplateRules.read("english");
+
   private static final List<QuotationMarks> MARKS =
       List.of(
           new QuotationMarks('“', '”'),
@@ -74,5 +76,10 @@ final class EnglishPack implements LanguagePack {
   @Override
   public List<QuotationMarks> quotationMarks() {
     return MARKS;
+  }
+
+  @Override
+  public BoilerplateRules boilerplateRules() {
+    return BOILERPLATE;
   }
 }

@@ -16,4 +16,7 @@ public interface LanguagePack {
 
   /** The pairs of quotation marks in use, the most usual first. */
   List<QuotationMarks> quotationMarks();
+
+  /** What shows that words are no text of the article: teasers, captions, bylines, credits. */
+  BoilerplateRules boilerplateRules();
 }

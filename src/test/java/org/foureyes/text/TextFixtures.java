@@ -14,6 +14,10 @@ public final class TextFixtures {
     return new SentenceSplitter(languages());
   }
 
+  public static BoilerplateFinder boilerplateFinder() {
+    return new BoilerplateFinder(languages());
+  }
+
   /** The sentences as text. */
   static List<String> sentences(String text, Language language) {
     return sentenceSplitter().split(text, language).stream().map(span -> span.text(text)).toList();

@@ -1,0 +1,214 @@
+package org.foureyes.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The signs of one language that a sentence is no text of its article; the first one decides. */
+final class BoilerplateSigns {
+  private static final int LONGEST_HEADLINE = 20;
+  private static final int LONGEST_BYLINE = 12;
+  private static final int LONGEST_CREDIT = 200;
+  private static final String SEPARATORS = ":|-–—+";
+  private static final Pattern BRACKET_AT_END = Pattern.compile("\\(([^()]{1,80})\\)\\.?$");
+  private static final Pattern LIST_ITEM =
+      Pattern.compile("(?:[-–—•*·▪►]|\\(?\\d+[.)]|\\p{L}\\))\\s.*");
+  private static final Pattern KICKER = Pattern.compile("[^:]{3,60}: \\p{L}.*");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*");
+
+  /** One sign. */
+  record Sign(BoilerplateKind kind, Span cue, double confidence) {}
+
+  private final BoilerplateRules rules;
+  private final List<Function<TextLine, Optional<Sign>>> signs =
+      List.of(this::teaser, this::caption, this::credit, this::byline, this::headline);
+
+  BoilerplateSigns(BoilerplateRules rules) {
+    this.rules = rules;
+  }
+
+  Optional<Sign> in(TextLine line) {
+    return signs.stream().flatMap(sign -> sign.apply(line).stream()).findFirst();
+  }
+
+  private Optional<Sign> teaser(TextLine line) {
+    int start = afterBullet(line);
+    int phrase = longest(rules.teasers(), line, start);
+    if (phrase > 0) {
+      boolean separated = isSeparated(line, start + phrase);
+      if (separated || !line.isEnded()) {
+        return sign(BoilerplateKind.TEASER, start, phrase, line.isEnded() ? 0.8 : 0.97);
+      }
+    }
+    int label = longest(rules.labels(), line, start);
+    if (label == 0 || line.isEnded() || line.countUpTo(LONGEST_HEADLINE + 1) > LONGEST_HEADLINE) {
+      return Optional.empty();
+    }
+    boolean headline = isSeparated(line, start + label) || capitalFollows(line, start + label);
+    return headline ? sign(BoilerplateKind.TEASER, start, label, 0.92) : Optional.empty();
+  }
+
+  private Optional<Sign> caption(TextLine line) {
+    int start = line.span().start();
+    start += "([".indexOf(line.text().charAt(start)) >= 0 ? 1 : 0;
+    int phrase = longest(rules.captions(), line, start);
+    if (phrase > 0 && isSeparated(line, start + phrase)) {
+      return sign(BoilerplateKind.CAPTION, start, phrase, 0.95);
+    }
+    if (phrase > 0 && start + phrase + 1 >= line.span().end()) {
+      return sign(BoilerplateKind.CAPTION, start, phrase, 0.9);
+    }
+    Matcher bracket = tail(BRACKET_AT_END, line);
+    if (!line.isWholeLine() || !bracket.find()) {
+      return Optional.empty();
+    }
+    String inside = bracket.group(1);
+    boolean caption =
+        rules.captionEnds().contains(inside)
+            || rules.captions().stream().anyMatch(word -> inside.startsWith(word + ":"));
+    return caption
+        ? Optional.of(
+            new Sign(BoilerplateKind.CAPTION, new Span(bracket.start(1), bracket.end(1)), 0.9))
+        : Optional.empty();
+  }
+
+  private Optional<Sign> credit(TextLine line) {
+    Span span = line.span();
+    int start = span.start();
+    if (line.text().charAt(start) == '©') {
+      return sign(BoilerplateKind.CREDIT, start, 1, 0.97);
+    }
+    if (span.length() > LONGEST_CREDIT) {
+      return Optional.empty();
+    }
+    int phrase = longest(rules.credits(), line, start);
+    boolean separated = phrase > 0 && isSeparated(line, start + phrase);
+    if (separated || phrase > 0 && line.isWholeLine() && !line.isEnded()) {
+      return sign(BoilerplateKind.CREDIT, start, phrase, separated ? 0.95 : 0.9);
+    }
+    List<String> names =
+        List.of(
+            line.words().replaceAll("[()\\[\\].*]", " ").strip().split("\\s*[/,;+&|]\\s*|\\s+"));
+    boolean signed = names.stream().anyMatch(rules.agencies()::contains);
+    boolean brief = names.stream().allMatch(this::isSignature);
+    boolean bracketed = line.words().startsWith("(") || line.isWholeLine();
+    return signed && brief && bracketed
+        ? sign(BoilerplateKind.CREDIT, start, span.length(), 0.95)
+        : Optional.empty();
+  }
+
+  /** An agency, or the initials of an editor. */
+  private boolean isSignature(String name) {
+    return rules.agencies().contains(name)
+        || name.length() <= 3 && name.chars().allMatch(Character::isLowerCase);
+  }
+
+  private Optional<Sign> byline(TextLine line) {
+    int start = line.span().start();
+    int phrase = longest(rules.bylines(), line, start);
+    if (phrase == 0
+        || !line.isWholeLine()
+        || line.isEnded()
+        || line.countUpTo(LONGEST_BYLINE + 1) > LONGEST_BYLINE) {
+      return Optional.empty();
+    }
+    int after = start + phrase;
+    String rest = line.text().substring(after, line.span().end());
+    String[] words = rest.replaceAll("[:,|/•–]", " ").strip().split("\\s+");
+    int names = 0;
+    for (String word : words) {
+      if (NAME.matcher(word).matches()) {
+        names++;
+      } else if (!rules.nameWords().contains(word)) {
+        return Optional.empty();
+      }
+    }
+    boolean named = names >= 2 && NAME.matcher(words[0]).matches();
+    return named ? sign(BoilerplateKind.BYLINE, start, phrase, 0.9) : Optional.empty();
+  }
+
+  /**
+   * Between paragraphs a short line may be the article's own subheading, so it takes the shape of a
+   * headline (a topic, a colon, what happened) or a place after the end of the text.
+   */
+  private Optional<Sign> headline(TextLine line) {
+    int words = line.countUpTo(LONGEST_HEADLINE + 1);
+    if (line.isEnded() || words > LONGEST_HEADLINE || words < 2) {
+      return Optional.empty();
+    }
+    int start = line.span().start();
+    int length = line.span().length();
+    if (!line.endsLine()) {
+      return sign(BoilerplateKind.HEADLINE, start, length, 0.9);
+    }
+    boolean listed = LIST_ITEM.matcher(line.words()).matches();
+    if (line.first() || listed || !line.startsLine() || words < 4) {
+      return Optional.empty();
+    }
+    boolean kicker = KICKER.matcher(line.words()).matches();
+    if (!kicker && !line.last()) {
+      return Optional.empty();
+    }
+    return sign(BoilerplateKind.HEADLINE, start, length, kicker && line.last() ? 0.75 : 0.6);
+  }
+
+  private static Optional<Sign> sign(
+      BoilerplateKind kind, int start, int length, double confidence) {
+    return Optional.of(new Sign(kind, new Span(start, start + length), confidence));
+  }
+
+  private static Matcher tail(Pattern pattern, TextLine line) {
+    int from = Math.max(line.span().start(), line.span().end() - 90);
+    return pattern.matcher(line.text()).region(from, line.span().end());
+  }
+
+  /** Index after arrows, plus signs and blanks with which links begin. */
+  private static int afterBullet(TextLine line) {
+    int i = line.span().start();
+    while (i < line.span().end() && "+>»►▶→•*- ".indexOf(line.text().charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** How long the longest phrase is that begins at an index, as whole words; 0 if none does. */
+  private static int longest(Set<String> phrases, TextLine line, int start) {
+    int longest = 0;
+    for (String phrase : phrases) {
+      int end = start + phrase.length();
+      boolean whole =
+          end == line.span().end()
+              || end < line.span().end()
+                  && !Character.isLetterOrDigit(line.text().charAt(end))
+                  && line.text().charAt(end) != '-';
+      if (whole && phrase.length() > longest && line.text().startsWith(phrase, start)) {
+        longest = phrase.length();
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isSeparated(TextLine line, int index) {
+    int i = afterBlanks(line, index);
+    return i < line.span().end() && SEPARATORS.indexOf(line.text().charAt(i)) >= 0;
+  }
+
+  private static boolean capitalFollows(TextLine line, int index) {
+    int i = afterBlanks(line, index);
+    return i < line.span().end()
+        && (Character.isUpperCase(line.text().codePointAt(i))
+            || Character.isDigit(line.text().charAt(i))
+            || "\"„“»‚'".indexOf(line.text().charAt(i)) >= 0);
+  }
+
+  private static int afterBlanks(TextLine line, int index) {
+    int i = index;
+    while (i < line.span().end() && WordBounds.isBlank(line.text().charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}
