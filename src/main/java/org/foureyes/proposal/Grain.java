@@ -17,6 +17,7 @@ import org.foureyes.text.Span;
  */
 final class Grain {
   private static final int SHORTEST = 3;
+  private static final int BEGINNING = 100;
 
   private final TokenText text;
   private final ClaimLanguage language;
@@ -72,7 +73,8 @@ final class Grain {
   }
 
   private boolean isComplete(List<Integer> part) {
-    List<Token> words = words(part);
+    // The beginning tells; a sentence may go on for 200,000 characters.
+    List<Token> words = words(part.subList(0, Math.min(BEGINNING, part.size())));
     if (words.size() < SHORTEST || !language.isStatement(words)) {
       return false;
     }
