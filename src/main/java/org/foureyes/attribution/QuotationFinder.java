@@ -4,6 +4,7 @@ import java.util.List;
 import org.foureyes.common.Registry;
 import org.foureyes.text.Language;
 import org.foureyes.text.SentenceSplitter;
+import org.foureyes.text.Span;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,9 +26,11 @@ public class QuotationFinder {
 
   /** The quotations in reading order; none if nothing is known of the language. */
   public List<Quotation> find(String text, Language language) {
-    return rules
-        .find(language.primary())
-        .map(rule -> rule.find(text, splitter.split(text, language)))
-        .orElse(List.of());
+    return find(text, language, splitter.split(text, language));
+  }
+
+  /** The same for a text whose sentences are known. */
+  List<Quotation> find(String text, Language language, List<Span> sentences) {
+    return rules.find(language.primary()).map(rule -> rule.find(text, sentences)).orElse(List.of());
   }
 }

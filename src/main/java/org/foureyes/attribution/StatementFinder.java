@@ -1,41 +1,44 @@
 package org.foureyes.attribution;
 
 import java.util.List;
+import org.foureyes.common.Registry;
 import org.foureyes.text.Language;
+import org.foureyes.text.SentenceSplitter;
 import org.foureyes.text.Span;
 import org.springframework.stereotype.Component;
 
-/** Finds what a text says others said, and the chain of those who said it. */
+/**
+ * Finds what a text says others said, and the chain of those who said it. Takes time linear in the
+ * length of the text, and is safe for use by several threads.
+ */
 @Component
 public class StatementFinder {
+  private final SentenceSplitter splitter;
   private final QuotationFinder quotations;
+  private final Registry<ChainRules> rules;
 
-  public StatementFinder(QuotationFinder quotations) {
+  /**
+   * @throws IllegalStateException if two rules are for one language
+   */
+  public StatementFinder(
+      SentenceSplitter splitter, QuotationFinder quotations, List<ChainRules> rules) {
+    this.splitter = splitter;
     this.quotations = quotations;
+    this.rules = Registry.of(rules, rule -> rule.language().primary());
   }
 
-  /** The statements in reading order; none if nothing is known of the language. */
+  /**
+   * The statements in reading order; none if nothing is known of the language.
+   *
+   * @param known what is known of names in the text, such as that CNN is a broadcaster
+   */
   public List<Statement> find(String text, Language language, KnownNames known) {
-    return quotations.find(text, language).stream()
-        .map(quotation -> statement(text, quotation, known))
-        .toList();
-  }
-
-  private static Statement statement(String text, Quotation quotation, KnownNames known) {
-    if (quotation.speaker().isEmpty()) {
-      return new Statement(quotation, List.of());
-    }
-    Span words = quotation.speaker().getFirst();
-    String name = words.text(text);
-    Mention who = new Mention(words, name, "", Namedness.NAMED, null, known.natureOf(name));
-    HopMode mode =
-        switch (quotation.type()) {
-          case DIRECT -> HopMode.DIRECT;
-          case INDIRECT -> HopMode.INDIRECT;
-          case REPORTED -> HopMode.REPORTED;
-          case FREE_INDIRECT, INDIRECT_FREE_INDIRECT -> HopMode.FREE_INDIRECT;
-        };
-    Span cue = quotation.cue().isEmpty() ? null : quotation.cue().getFirst();
-    return new Statement(quotation, List.of(new SaidBy(who, HopRole.SPEAKER, mode, cue)));
+    return rules
+        .find(language.primary())
+        .map(rule -> {
+          List<Span> sentences = splitter.split(text, language);
+          return rule.find(text, sentences, quotations.find(text, language, sentences), known);
+        })
+        .orElse(List.of());
   }
 }

@@ -3,22 +3,28 @@ package org.foureyes.attribution;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.foureyes.attribution.chain.EnglishChains;
+import org.foureyes.attribution.chain.GermanChains;
 import org.foureyes.attribution.english.EnglishQuotations;
 import org.foureyes.attribution.german.GermanQuotations;
 import org.foureyes.attribution.word.EnglishLexicon;
 import org.foureyes.attribution.word.GermanLexicon;
 import org.foureyes.text.Language;
+import org.foureyes.text.SentenceSplitter;
 import org.foureyes.text.Span;
 import org.foureyes.text.TextFixtures;
 
 /** Quotation rules as the program has them, for tests without a Spring context. */
 public final class AttributionFixtures {
+  private static final GermanLexicon GERMAN = new GermanLexicon();
+  private static final EnglishLexicon ENGLISH = new EnglishLexicon();
+  private static final SentenceSplitter SPLITTER = TextFixtures.sentenceSplitter();
   private static final QuotationFinder FINDER =
       new QuotationFinder(
-          TextFixtures.sentenceSplitter(),
-          List.of(
-              new GermanQuotations(new GermanLexicon()),
-              new EnglishQuotations(new EnglishLexicon())));
+          SPLITTER, List.of(new GermanQuotations(GERMAN), new EnglishQuotations(ENGLISH)));
+  private static final StatementFinder STATEMENTS =
+      new StatementFinder(
+          SPLITTER, FINDER, List.of(new GermanChains(GERMAN), new EnglishChains(ENGLISH)));
 
   private AttributionFixtures() {}
 
@@ -27,7 +33,7 @@ public final class AttributionFixtures {
   }
 
   public static StatementFinder statements() {
-    return new StatementFinder(FINDER);
+    return STATEMENTS;
   }
 
   /** All that is found, in words: "INDIRECT [quote] by [speaker] cue [cue]". */
