@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The sentences of a version, and whether each is accounted for. */
 @Service
 public class Segments {
+  /** From here on one reading of all sentences is cheaper than one for each span. */
+  private static final int MANY = 20;
+
   private final SegmentRepository segments;
   private final ArticleVersionRepository versions;
   private final History history;
@@ -92,14 +95,25 @@ public class Segments {
   @Transactional(propagation = Propagation.MANDATORY)
   public void follow(
       VersionId version, Collection<Span> touched, Function<Span, List<Span>> claimedWithin) {
-    Set<Segment> sentences = new HashSet<>();
-    for (Span span : Span.normalise(touched)) {
-      sentences.addAll(segments.touching(version.value(), span.start(), span.end()));
-    }
+    Set<Segment> sentences = touching(version, Span.normalise(touched));
     Set<Integer> changed = cover(sentences, claimedWithin);
     if (!changed.isEmpty()) {
       events.publishEvent(new CoverageChanged(articleOf(version), version, changed));
     }
+  }
+
+  private Set<Segment> touching(VersionId version, List<Span> spans) {
+    Set<Segment> sentences = new HashSet<>();
+    if (spans.size() > MANY) {
+      segments.inOrder(version.value()).stream()
+          .filter(segment -> spans.stream().anyMatch(segment.row().span()::overlaps))
+          .forEach(sentences::add);
+      return sentences;
+    }
+    for (Span span : spans) {
+      sentences.addAll(segments.touching(version.value(), span.start(), span.end()));
+    }
+    return sentences;
   }
 
   private static Set<Integer> cover(

@@ -1,12 +1,15 @@
 package org.foureyes.claim;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.foureyes.article.ArticleId;
 import org.foureyes.article.Segments;
+import org.foureyes.article.VersionId;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.history.CanonicalJson;
@@ -34,6 +37,7 @@ class ClaimDesk {
   private final Sources sources;
   private final Segments segments;
   private final History history;
+  private final EntityManager entities;
   private final CanonicalJson json = new CanonicalJson();
 
   ClaimDesk(
@@ -41,12 +45,14 @@ class ClaimDesk {
       ClaimRevisionRepository revisions,
       Sources sources,
       Segments segments,
-      History history) {
+      History history,
+      EntityManager entities) {
     this.claims = claims;
     this.revisions = revisions;
     this.sources = sources;
     this.segments = segments;
     this.history = history;
+    this.entities = entities;
   }
 
   Claim find(ClaimId id) {
@@ -89,7 +95,17 @@ class ClaimDesk {
     saveRevision(claim, Part.ALL, stamp, content(claim));
     claims.save(claim);
     claims.flush();
-    follow(claim, claim.spans());
+  }
+
+  /**
+   * Writes what has changed and, where one of many claims is done with, lets go of it: each flush
+   * looks at everything that is still held, so that a thousand claims would take a million looks.
+   */
+  void forgetAmong(int many) {
+    if (many > 1) {
+      entities.flush();
+      entities.clear();
+    }
   }
 
   void revise(Claim claim, Part part, Stamp stamp) {
@@ -119,17 +135,12 @@ class ClaimDesk {
   /**
    * Sets the coverage of the sentences that the spans touch, after the claims in them have changed.
    */
-  void follow(Claim claim, Collection<Span> touched) {
+  void follow(ArticleId article, VersionId version, Collection<Span> touched) {
     claims.flush();
     segments.follow(
-        claim.articleVersion(),
+        version,
         touched,
-        range ->
-            claims.touching(
-                claim.article().value(),
-                claim.articleVersion().value(),
-                range.start(),
-                range.end()));
+        range -> claims.touching(article.value(), version.value(), range.start(), range.end()));
   }
 
   void record(Claim claim, String action, @Nullable ClaimContent before) {

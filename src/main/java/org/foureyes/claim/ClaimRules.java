@@ -19,6 +19,13 @@ final class ClaimRules {
 
   private ClaimRules() {}
 
+  static List<Reason> added(NewClaim claim) {
+    List<Reason> reasons = new ArrayList<>(spans(claim.spans().size()));
+    reasons.addAll(wording(claim.draft()));
+    reasons.addAll(chain(claim.chain()));
+    return reasons;
+  }
+
   static List<Reason> wording(ClaimDraft draft) {
     List<Reason> reasons = new ArrayList<>();
     if (draft.wording().isBlank()) {

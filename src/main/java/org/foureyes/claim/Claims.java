@@ -7,11 +7,11 @@ import org.foureyes.article.ArticleDetail;
 import org.foureyes.article.ArticleId;
 import org.foureyes.article.Articles;
 import org.foureyes.common.RuleViolation;
-import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.history.Stamp;
 import org.foureyes.text.QuoteAnchor;
 import org.foureyes.text.Span;
 import org.foureyes.user.Rights;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,24 +40,43 @@ public class Claims {
   /**
    * Makes a claim.
    *
-   * @param spans where the article says it: UTF-16 offsets into the present version's text, at
-   *     least one
    * @throws RuleViolation with everything that is wrong
    */
   @PreAuthorize(Rights.EDIT)
   @Transactional
   public ClaimEdit add(
       ArticleId article, List<Span> spans, ClaimDraft draft, List<HopDraft> chain) {
-    List<Reason> reasons = new ArrayList<>(ClaimRules.spans(spans.size()));
-    reasons.addAll(ClaimRules.wording(draft));
-    reasons.addAll(ClaimRules.chain(chain));
-    RuleViolation.unless(reasons);
+    return addAll(article, List.of(new NewClaim(spans, draft, chain)));
+  }
+
+  /**
+   * Makes several claims: all or none.
+   *
+   * @param added at least one
+   * @return an edit with a step for each, in the order given
+   * @throws RuleViolation with everything that is wrong
+   */
+  @PreAuthorize(Rights.EDIT)
+  @Transactional
+  public ClaimEdit addAll(ArticleId article, List<NewClaim> added) {
+    RuleViolation.unless(added.stream().map(ClaimRules::added).flatMap(List::stream).toList());
     ArticleDetail detail = articles.get(article);
+    String text = articles.text(article);
     Stamp stamp = desk.stamp();
-    Claim claim = new Claim(detail, anchor(article, spans), draft, desk.present(chain), stamp);
-    desk.add(claim, stamp);
-    desk.record(claim, "created", null);
-    return ClaimEdit.of(desk.step(claim, null));
+    List<ClaimEdit.Step> steps = new ArrayList<>();
+    List<Span> touched = new ArrayList<>();
+    for (NewClaim each : added) {
+      Claim claim =
+          new Claim(
+              detail, anchor(text, each.spans()), each.draft(), desk.present(each.chain()), stamp);
+      desk.add(claim, stamp);
+      desk.record(claim, "created", null);
+      steps.add(desk.step(claim, null));
+      touched.addAll(claim.spans());
+      desk.forgetAmong(added.size());
+    }
+    desk.follow(article, detail.versionId(), touched);
+    return new ClaimEdit(steps);
   }
 
   /**
@@ -68,7 +87,7 @@ public class Claims {
   @Transactional
   public ClaimEdit reword(ClaimId id, long seen, ClaimDraft draft) {
     RuleViolation.unless(ClaimRules.wording(draft));
-    return edit(id, seen, "reworded", (claim, stamp) -> setWording(claim, draft, stamp));
+    return edit(id, seen, "reworded", (claim, change) -> setWording(claim, draft, change));
   }
 
   /** Moves the claim to other words of the article. */
@@ -76,7 +95,7 @@ public class Claims {
   @Transactional
   public ClaimEdit respan(ClaimId id, long seen, List<Span> spans) {
     RuleViolation.unless(ClaimRules.spans(spans.size()));
-    return edit(id, seen, "respanned", (claim, stamp) -> setSpans(claim, spans, stamp));
+    return edit(id, seen, "respanned", (claim, change) -> setSpans(claim, spans, change));
   }
 
   /**
@@ -87,7 +106,7 @@ public class Claims {
   @Transactional
   public ClaimEdit attribute(ClaimId id, long seen, List<HopDraft> chain) {
     RuleViolation.unless(ClaimRules.chain(chain));
-    return edit(id, seen, "attributed", (claim, stamp) -> setChain(claim, chain, stamp));
+    return edit(id, seen, "attributed", (claim, change) -> setChain(claim, chain, change));
   }
 
   /** Takes a claim out of the report; it stays in the history. */
@@ -104,7 +123,9 @@ public class Claims {
   ClaimEdit withdraw(ClaimId id, long seen, WithdrawnReason reason) {
     Claim claim = desk.find(id, seen);
     ClaimContent before = desk.content(claim);
-    withdraw(claim, reason, desk.stamp());
+    Change change = new Change(desk.stamp());
+    withdraw(claim, reason, change);
+    follow(claim, change);
     return ClaimEdit.of(desk.step(claim, before));
   }
 
@@ -118,59 +139,75 @@ public class Claims {
   @PreAuthorize(Rights.EDIT)
   @Transactional
   public ClaimEdit revert(ClaimEdit edit) {
-    List<Claim> claims =
-        edit.steps().stream().map(step -> desk.find(step.id(), step.version())).toList();
-    List<ClaimContent> befores = claims.stream().map(desk::content).toList();
-    for (int i = 0; i < claims.size(); i++) {
-      restore(claims.get(i), edit.steps().get(i));
-    }
+    int many = edit.steps().size();
+    edit.steps().forEach(step -> desk.find(step.id(), step.version()));
+    desk.forgetAmong(many);
+    Change change = new Change(desk.stamp());
     List<ClaimEdit.Step> steps = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      steps.add(desk.step(claims.get(i), befores.get(i)));
+    for (ClaimEdit.Step step : edit.steps()) {
+      Claim claim = desk.find(step.id(), step.version());
+      ClaimContent before = desk.content(claim);
+      restore(claim, step.before(), change);
+      steps.add(desk.step(claim, before));
+      desk.forgetAmong(many);
     }
+    follow(desk.find(edit.claim()), change);
     return new ClaimEdit(steps);
   }
 
-  private ClaimEdit edit(ClaimId id, long seen, String action, BiPredicate<Claim, Stamp> change) {
+  /** When and by whom something is changed, and which words of the article it is about. */
+  private record Change(Stamp stamp, List<Span> touched) {
+    Change(Stamp stamp) {
+      this(stamp, new ArrayList<>());
+    }
+  }
+
+  private ClaimEdit edit(ClaimId id, long seen, String action, BiPredicate<Claim, Change> work) {
     Claim claim = desk.find(id, seen);
     claim.requireNotWithdrawn();
     ClaimContent before = desk.content(claim);
-    if (change.test(claim, desk.stamp())) {
+    Change change = new Change(desk.stamp());
+    if (work.test(claim, change)) {
       desk.record(claim, action, before);
     }
+    follow(claim, change);
     return ClaimEdit.of(desk.step(claim, before));
   }
 
-  private void restore(Claim claim, ClaimEdit.Step step) {
-    Stamp stamp = desk.stamp();
-    ClaimContent target = step.before();
+  private void follow(Claim claim, Change change) {
+    if (!change.touched().isEmpty()) {
+      desk.follow(claim.article(), claim.articleVersion(), change.touched());
+    }
+  }
+
+  private void restore(Claim claim, @Nullable ClaimContent target, Change change) {
     if (target == null) {
-      withdraw(claim, WithdrawnReason.UNDONE, stamp);
+      withdraw(claim, WithdrawnReason.UNDONE, change);
       return;
     }
     ClaimContent before = desk.content(claim);
     if (before.withdrawn() && !target.withdrawn()) {
-      claim.revive(stamp);
-      desk.follow(claim, claim.spans());
+      claim.revive(change.stamp());
+      change.touched().addAll(claim.spans());
     }
-    boolean changed = setWording(claim, target.claim(), stamp);
-    changed |= setSpans(claim, target.spans(), stamp);
-    changed |= setChain(claim, target.hops(), stamp);
+    boolean changed = setWording(claim, target.claim(), change);
+    changed |= setSpans(claim, target.spans(), change);
+    changed |= setChain(claim, target.hops(), change);
     if (!before.withdrawn() && target.withdrawn()) {
-      withdraw(claim, target.withdrawnReason(), stamp);
+      withdraw(claim, target.withdrawnReason(), change);
     } else if (changed || before.withdrawn()) {
       desk.record(claim, "reverted", before);
     }
   }
 
-  private void withdraw(Claim claim, WithdrawnReason reason, Stamp stamp) {
+  private void withdraw(Claim claim, WithdrawnReason reason, Change change) {
     ClaimContent before = desk.content(claim);
-    claim.withdraw(reason, stamp);
-    desk.follow(claim, claim.spans());
+    claim.withdraw(reason, change.stamp());
+    change.touched().addAll(claim.spans());
     desk.record(claim, "withdrawn", before);
   }
 
-  private boolean setWording(Claim claim, ClaimDraft draft, Stamp stamp) {
+  private boolean setWording(Claim claim, ClaimDraft draft, Change change) {
     ClaimDraft old = claim.draft();
     claim.describe(draft);
     ClaimDraft now = claim.draft();
@@ -179,39 +216,38 @@ public class Claims {
             || old.kind() != now.kind()
             || old.checkable() != now.checkable();
     if (meaning) {
-      desk.revise(claim, Part.WORDING, stamp);
+      desk.revise(claim, Part.WORDING, change.stamp());
     } else if (!old.equals(now)) {
-      claim.touch(stamp);
+      claim.touch(change.stamp());
     }
     return !old.equals(now);
   }
 
-  private boolean setSpans(Claim claim, List<Span> spans, Stamp stamp) {
-    QuoteAnchor anchor = anchor(claim.article(), spans);
+  private boolean setSpans(Claim claim, List<Span> spans, Change change) {
+    QuoteAnchor anchor = anchor(articles.text(claim.article()), spans);
     if (anchor.spans().equals(claim.spans())) {
       return false;
     }
-    List<Span> touched = new ArrayList<>(claim.spans());
-    touched.addAll(anchor.spans());
+    change.touched().addAll(claim.spans());
+    change.touched().addAll(anchor.spans());
     claim.place(anchor);
-    desk.revise(claim, Part.WORDING, stamp);
-    desk.follow(claim, touched);
+    desk.revise(claim, Part.WORDING, change.stamp());
     return true;
   }
 
-  private boolean setChain(Claim claim, List<HopDraft> chain, Stamp stamp) {
+  private boolean setChain(Claim claim, List<HopDraft> chain, Change change) {
     List<HopDraft> old = claim.hops();
     List<HopDraft> next = desk.present(chain).stream().map(hop -> Hop.of(hop).draft()).toList();
     if (old.equals(next)) {
       return false;
     }
     claim.attribute(next);
-    desk.revise(claim, Part.ATTRIBUTION, stamp);
+    desk.revise(claim, Part.ATTRIBUTION, change.stamp());
     return true;
   }
 
-  private QuoteAnchor anchor(ArticleId article, List<Span> spans) {
-    QuoteAnchor anchor = QuoteAnchor.of(articles.text(article), spans);
+  private static QuoteAnchor anchor(String text, List<Span> spans) {
+    QuoteAnchor anchor = QuoteAnchor.of(text, spans);
     RuleViolation.unless(ClaimRules.quote(anchor.exact()));
     return anchor;
   }

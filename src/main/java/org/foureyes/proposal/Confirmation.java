@@ -11,10 +11,10 @@ import org.foureyes.article.Coverage;
 import org.foureyes.article.SegmentRow;
 import org.foureyes.article.Segments;
 import org.foureyes.attribution.SaidBy;
-import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimPlaces;
 import org.foureyes.claim.Claims;
 import org.foureyes.claim.HopDraft;
+import org.foureyes.claim.NewClaim;
 import org.foureyes.source.SourceDraft;
 import org.foureyes.source.SourceId;
 import org.foureyes.source.SourceKind;
@@ -64,24 +64,19 @@ public class Confirmation {
             .filter(segment -> segment.coverage() == Coverage.NO_CLAIM)
             .map(SegmentRow::span)
             .toList();
-    List<ClaimEdit.Step> steps = new ArrayList<>();
+    List<NewClaim> added = new ArrayList<>();
     Set<Integer> sentences = new TreeSet<>();
     List<Proposal> open =
         OpenProposals.of(proposals, Rejections.NONE, places.standing(article), noClaim);
     for (Proposal proposal : open) {
       switch (proposal) {
         case ProposedClaim claim ->
-            steps.addAll(
-                claims
-                    .add(article, claim.spans(), claim.draft(), chain(claim.chain(), text))
-                    .steps());
-        case ProposedNoClaim sentence -> {
-          segments.markNoClaim(detail.versionId(), sentence.ordinal());
-          sentences.add(sentence.ordinal());
-        }
+            added.add(new NewClaim(claim.spans(), claim.draft(), chain(claim.chain(), text)));
+        case ProposedNoClaim sentence -> sentences.add(sentence.ordinal());
       }
     }
-    return new Confirmed(steps.isEmpty() ? null : new ClaimEdit(steps), sentences);
+    sentences.forEach(ordinal -> segments.markNoClaim(detail.versionId(), ordinal));
+    return new Confirmed(added.isEmpty() ? null : claims.addAll(article, added), sentences);
   }
 
   private List<HopDraft> chain(List<ProposedHop> chain, String text) {
