@@ -2,7 +2,6 @@ package org.foureyes.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ final class BoilerplateSigns {
   private static final int LONGEST_HEADLINE = 20;
   private static final int LONGEST_BYLINE = 12;
   private static final int LONGEST_CREDIT = 200;
-  private static final String SEPARATORS = ":|-–—+";
   private static final Pattern BRACKET_AT_END = Pattern.compile("\\(([^()]{1,80})\\)\\.?$");
   private static final Pattern LIST_ITEM =
       Pattern.compile("(?:[-–—•*·▪►]|\\(?\\d+[.)]|\\p{L}\\))\\s.*");
@@ -35,27 +33,27 @@ final class BoilerplateSigns {
   }
 
   private Optional<Sign> teaser(TextLine line) {
-    int start = afterBullet(line);
-    int phrase = longest(rules.teasers(), line, start);
+    int start = line.afterBullet();
+    int phrase = line.longest(rules.teasers(), start);
     if (phrase > 0) {
-      boolean separated = isSeparated(line, start + phrase);
+      boolean separated = line.isSeparated(start + phrase);
       if (separated || !line.isEnded()) {
         return sign(BoilerplateKind.TEASER, start, phrase, line.isEnded() ? 0.8 : 0.97);
       }
     }
-    int label = longest(rules.labels(), line, start);
+    int label = line.longest(rules.labels(), start);
     if (label == 0 || line.isEnded() || line.countUpTo(LONGEST_HEADLINE + 1) > LONGEST_HEADLINE) {
       return Optional.empty();
     }
-    boolean headline = isSeparated(line, start + label) || capitalFollows(line, start + label);
+    boolean headline = line.isSeparated(start + label) || line.capitalFollows(start + label);
     return headline ? sign(BoilerplateKind.TEASER, start, label, 0.92) : Optional.empty();
   }
 
   private Optional<Sign> caption(TextLine line) {
     int start = line.span().start();
     start += "([".indexOf(line.text().charAt(start)) >= 0 ? 1 : 0;
-    int phrase = longest(rules.captions(), line, start);
-    if (phrase > 0 && isSeparated(line, start + phrase)) {
+    int phrase = line.longest(rules.captions(), start);
+    if (phrase > 0 && line.isSeparated(start + phrase)) {
       return sign(BoilerplateKind.CAPTION, start, phrase, 0.95);
     }
     if (phrase > 0 && start + phrase + 1 >= line.span().end()) {
@@ -84,8 +82,8 @@ final class BoilerplateSigns {
     if (span.length() > LONGEST_CREDIT) {
       return Optional.empty();
     }
-    int phrase = longest(rules.credits(), line, start);
-    boolean separated = phrase > 0 && isSeparated(line, start + phrase);
+    int phrase = line.longest(rules.credits(), start);
+    boolean separated = phrase > 0 && line.isSeparated(start + phrase);
     if (separated || phrase > 0 && line.isWholeLine() && !line.isEnded()) {
       return sign(BoilerplateKind.CREDIT, start, phrase, separated ? 0.95 : 0.9);
     }
@@ -108,7 +106,7 @@ final class BoilerplateSigns {
 
   private Optional<Sign> byline(TextLine line) {
     int start = line.span().start();
-    int phrase = longest(rules.bylines(), line, start);
+    int phrase = line.longest(rules.bylines(), start);
     if (phrase == 0
         || !line.isWholeLine()
         || line.isEnded()
@@ -163,52 +161,5 @@ final class BoilerplateSigns {
   private static Matcher tail(Pattern pattern, TextLine line) {
     int from = Math.max(line.span().start(), line.span().end() - 90);
     return pattern.matcher(line.text()).region(from, line.span().end());
-  }
-
-  /** Index after arrows, plus signs and blanks with which links begin. */
-  private static int afterBullet(TextLine line) {
-    int i = line.span().start();
-    while (i < line.span().end() && "+>»►▶→•*- ".indexOf(line.text().charAt(i)) >= 0) {
-      i++;
-    }
-    return i;
-  }
-
-  /** How long the longest phrase is that begins at an index, as whole words; 0 if none does. */
-  private static int longest(Set<String> phrases, TextLine line, int start) {
-    int longest = 0;
-    for (String phrase : phrases) {
-      int end = start + phrase.length();
-      boolean whole =
-          end == line.span().end()
-              || end < line.span().end()
-                  && !Character.isLetterOrDigit(line.text().charAt(end))
-                  && line.text().charAt(end) != '-';
-      if (whole && phrase.length() > longest && line.text().startsWith(phrase, start)) {
-        longest = phrase.length();
-      }
-    }
-    return longest;
-  }
-
-  private static boolean isSeparated(TextLine line, int index) {
-    int i = afterBlanks(line, index);
-    return i < line.span().end() && SEPARATORS.indexOf(line.text().charAt(i)) >= 0;
-  }
-
-  private static boolean capitalFollows(TextLine line, int index) {
-    int i = afterBlanks(line, index);
-    return i < line.span().end()
-        && (Character.isUpperCase(line.text().codePointAt(i))
-            || Character.isDigit(line.text().charAt(i))
-            || "\"„“»‚'".indexOf(line.text().charAt(i)) >= 0);
-  }
-
-  private static int afterBlanks(TextLine line, int index) {
-    int i = index;
-    while (i < line.span().end() && WordBounds.isBlank(line.text().charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

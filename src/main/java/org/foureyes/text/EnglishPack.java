@@ -54,6 +54,8 @@ final class EnglishPack implements LanguagePack {
   private static final SentenceRules RULES =
       new SentenceRules(INNER, OTHER, BEFORE_NUMBER, OPENERS, Set.of(), Set.of(), REPORTING);
 
+  private static final HeadlineRules HEADLINES = HeadlineRules.read("english");
+
   private static final BoilerplateRules BOILERPLATE = BoilerplateRules.read("english");
 
   private static final List<QuotationMarks> MARKS =
@@ -76,6 +78,11 @@ final class EnglishPack implements LanguagePack {
   @Override
   public List<QuotationMarks> quotationMarks() {
     return MARKS;
+  }
+
+  @Override
+  public HeadlineRules headlineRules() {
+    return HEADLINES;
   }
 
   @Override

@@ -76,6 +76,8 @@ final class GermanPack implements LanguagePack {
       new SentenceRules(
           INNER, OTHER, BEFORE_NUMBER, OPENERS, BEFORE_ORDINAL, AFTER_ORDINAL, Set.of());
 
+  private static final HeadlineRules HEADLINES = HeadlineRules.read("german");
+
   private static final BoilerplateRules BOILERPLATE = BoilerplateRules.read("german");
 
   private static final List<QuotationMarks> MARKS =
@@ -101,6 +103,11 @@ final class GermanPack implements LanguagePack {
   @Override
   public List<QuotationMarks> quotationMarks() {
     return MARKS;
+  }
+
+  @Override
+  public HeadlineRules headlineRules() {
+    return HEADLINES;
   }
 
   @Override

@@ -17,6 +17,9 @@ public interface LanguagePack {
   /** The pairs of quotation marks in use, the most usual first. */
   List<QuotationMarks> quotationMarks();
 
+  /** What tells a dropped-in headline from the sentence after it. */
+  HeadlineRules headlineRules();
+
   /** What shows that words are no text of the article: teasers, captions, bylines, credits. */
   BoilerplateRules boilerplateRules();
 }

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * Splits a text into sentences. ICU finds where sentences of any script end; where a full stop, an
  * exclamation or question mark or an ellipsis stands, the rules of the language decide. The end of
- * a line always ends a sentence.
+ * a line always ends a sentence. Headlines of other articles that stand in a paragraph without a
+ * full stop are cut off the sentence after them.
  *
  * <p>The spans are in reading order and apart from each other, have no blanks at their ends, are
  * never empty, and together hold every char that is no blank. Takes time linear in the length of
@@ -26,12 +27,17 @@ public class SentenceSplitter {
 
   /** The sentences of a text; an unknown language is split by the general rules of Unicode. */
   public List<Span> split(String text, Language language) {
-    BitSet ends =
-        languages
-            .pack(language)
-            .map(pack -> ends(text, pack))
-            .orElseGet(() -> generalEnds(text, language));
-    return SentenceSpans.between(text, ends);
+    return languages
+        .pack(language)
+        .map(pack -> sentences(text, pack))
+        .orElseGet(() -> SentenceSpans.between(text, generalEnds(text, language)));
+  }
+
+  private static List<Span> sentences(String text, LanguagePack pack) {
+    DroppedHeadlines headlines = new DroppedHeadlines(text, pack);
+    return SentenceSpans.between(text, ends(text, pack)).stream()
+        .flatMap(sentence -> headlines.cutOff(sentence).stream())
+        .toList();
   }
 
   private static BitSet ends(String text, LanguagePack pack) {

@@ -2,6 +2,7 @@ package org.foureyes.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.util.Set;
 
 /**
  * A sentence and how it stands on its line.
@@ -15,6 +16,10 @@ import com.ibm.icu.lang.UProperty;
 record TextLine(
     String text, Span span, boolean startsLine, boolean endsLine, boolean first, boolean last) {
   private static final String CLOSING = "\"'”“’‘»«›‹)]}*_";
+
+  private static final String SEPARATORS = ":|-–—+";
+  private static final String BULLETS = "+>»►▶→•*- ";
+  private static final String OPENING = "\"„“»«‚‘'";
 
   String words() {
     return span.text(text);
@@ -49,5 +54,57 @@ record TextLine(
       inWord = !blank;
     }
     return count;
+  }
+
+  /** Index after arrows, plus signs and blanks with which links begin. */
+  int afterBullet() {
+    int i = span.start();
+    while (i < span.end() && BULLETS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** How long the longest phrase is that begins at an index, as whole words; 0 if none does. */
+  int longest(Set<String> phrases, int start) {
+    int longest = 0;
+    for (String phrase : phrases) {
+      if (phrase.length() > longest && isAt(phrase, start)) {
+        longest = phrase.length();
+      }
+    }
+    return longest;
+  }
+
+  private boolean isAt(String phrase, int start) {
+    int end = start + phrase.length();
+    if (end > span.end() || !text.startsWith(phrase, start)) {
+      return false;
+    }
+    return end == span.end()
+        || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '-';
+  }
+
+  /** Whether a colon, a dash or a bar stands at an index or after blanks. */
+  boolean isSeparated(int index) {
+    int i = afterBlanks(index);
+    return i < span.end() && SEPARATORS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Whether a capital letter, a digit or a quotation mark stands at an index or after blanks. */
+  boolean capitalFollows(int index) {
+    int i = afterBlanks(index);
+    return i < span.end()
+        && (Character.isUpperCase(text.codePointAt(i))
+            || Character.isDigit(text.charAt(i))
+            || OPENING.indexOf(text.charAt(i)) >= 0);
+  }
+
+  private int afterBlanks(int index) {
+    int i = index;
+    while (i < span.end() && WordBounds.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 }

@@ -61,6 +61,25 @@ class LanguagesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyPackHasWordsForHeadlinesAndBoilerplate(LanguagePack pack) {
+    HeadlineRules headlines = pack.headlineRules();
+    assertThat(headlines.openings())
+        .isNotEmpty()
+        .allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    assertThat(headlines.titles())
+        .as("names that begin with an opening")
+        .isNotEmpty()
+        .allMatch(title -> headlines.openings().contains(title.split(" ")[0]));
+    assertThat(headlines.joiners())
+        .isNotEmpty()
+        .allMatch(word -> Character.isLowerCase(word.charAt(0)));
+    assertThat(pack.boilerplateRules().teasers()).as("one meaning").isNotEmpty();
+    assertThat(pack.boilerplateRules().teasers())
+        .doesNotContainAnyElementsOf(pack.boilerplateRules().labels());
+  }
+
   @Test
   void twoPacksForOneLanguageStopTheProgram() {
     List<LanguagePack> packs = List.of(new GermanPack(), new EnglishPack(), new GermanPack());

@@ -144,7 +144,12 @@ class SentenceSplitterTest {
         "... ",
         ".\u0301",
         "('",
-        "1. "
+        "1. ",
+        "Meinung Der ",
+        "Mehr zum Thema: x ",
+        "Hafen: Das Land zahlt Der Rat tagt ",
+        "(",
+        "a "
       })
   void takesTimeLinearInTheLengthOfTheText(String piece) {
     String megabyte = piece.repeat(1_048_576 / piece.length());
@@ -164,13 +169,12 @@ class SentenceSplitterTest {
     assertThat(article.text()).as("taken exactly as it is").isEqualTo(document.text());
 
     List<String> sentences = TextFixtures.sentences(article.text(), Language.GERMAN);
-    assertThat(sentences).hasSize(27);
-    assertThat(sentences.subList(0, 26))
+    assertThat(sentences).hasSize(29);
+    List<String> headlines = List.of(sentences.get(10), sentences.get(16), sentences.getLast());
+    assertThat(headlines)
+        .allSatisfy(headline -> assertThat(headline).matches("\\p{Lu}[^.,]*(, [^.]*)?[\\p{L}]"));
+    assertThat(sentences.stream().filter(sentence -> !headlines.contains(sentence)))
         .allSatisfy(sentence -> assertThat(sentence).matches("(?s)[\\p{Lu}\"].*(\\.|\\.\"|\"\\.)"));
-    assertThat(sentences.getLast())
-        .as("the headline at the end")
-        .doesNotEndWith(".")
-        .contains(" - ");
   }
 
   private static String randomText(Random random) {
