@@ -15,6 +15,8 @@ final class BoilerplateSigns {
   private static final Pattern LIST_ITEM =
       Pattern.compile("(?:[-–—•*·▪►]|\\(?\\d+[.)]|\\p{L}\\))\\s.*");
   private static final Pattern KICKER = Pattern.compile("[^:]{3,60}: \\p{L}.*");
+  private static final Pattern HEADLINE_ENDS =
+      Pattern.compile("[\\p{Lu}\"„“»].*[\\p{L}\"“”«]", Pattern.DOTALL);
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*");
 
   /** One sign. */
@@ -144,6 +146,9 @@ final class BoilerplateSigns {
     }
     boolean listed = LIST_ITEM.matcher(line.words()).matches();
     if (line.first() || listed || !line.startsLine() || words < 4) {
+      return Optional.empty();
+    }
+    if (!HEADLINE_ENDS.matcher(line.words()).matches()) {
       return Optional.empty();
     }
     boolean kicker = KICKER.matcher(line.words()).matches();

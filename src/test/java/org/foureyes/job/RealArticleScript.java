@@ -116,9 +116,9 @@ final class RealArticleScript {
             Fate.APPROVED);
   }
 
-  /** Inside a sentence that begins with a headline; the article itself says it. */
+  /** Right after a headline of another article; the article itself says it. */
   private static Step council() {
-    return Step.at(words(10, 5, 17))
+    return Step.at(words(11, 0, 12))
         .kind(ClaimKind.NUMBER)
         .shownBy(Proof.onPaper(Stance.SUPPORTS, "Sitzungskalender", "August bis Oktober 2022"))
         .found(
@@ -126,68 +126,68 @@ final class RealArticleScript {
   }
 
   private static Step blinken() {
-    return Step.at(words(12, 22, 30))
+    return Step.at(words(13, 22, 30))
         .saying("Antony Blinken warnte Sergei Lawrow unmittelbar.")
         .saidBy(
             Hop.cnn(),
-            Hop.known("Blinken", "Antony Blinken", SourceKind.PERSON).cue(words(12, 25, 25)),
+            Hop.known("Blinken", "Antony Blinken", SourceKind.PERSON).cue(words(13, 25, 25)),
             Hop.known("Lawrow", "Sergei Lawrow", SourceKind.PERSON).as(HopMode.REPORTED))
         .shownBy(STORY)
         .found(new Finding("true", Confidence.MEDIUM, "Beide bestätigen es."), Fate.PROPOSED);
   }
 
   private static Step milley() {
-    return Step.at(words(12, 31, 48))
+    return Step.at(words(13, 31, 48))
         .saidBy(Hop.cnn(), Hop.fresh("Büro der Vereinigten Stabschefs", SourceKind.GOVERNMENT_BODY))
         .shownBy(Proof.onPaper(Stance.CONTEXT, "Anrufliste", "Zeile 7"));
   }
 
   private static Step reuters() {
-    return Step.at(sentence(13))
+    return Step.at(sentence(14))
         .saidBy(
             Hop.known("Nachrichtenagentur Reuters", "Reuters", SourceKind.AGENCY)
-                .cue(words(13, 0, 3)))
+                .cue(words(14, 0, 3)))
         .shownBy(
             Proof.online(Stance.SUPPORTS, "Meldung der Agentur", "https://example.org/meldung"))
         .found(new Finding("mostly_true", Confidence.HIGH, "So gemeldet."), Fate.APPROVED);
   }
 
   private static Step trigger() {
-    return Step.at(words(14, 0, 33))
+    return Step.at(words(15, 0, 33))
         .saying("Eine schwere Niederlage könnte einen Atomschlag auslösen.")
         .kind(ClaimKind.PREDICTION)
         .notCheckable()
         .saidBy(
             Hop.known("White House", "Weißes Haus", SourceKind.GOVERNMENT_BODY)
-                .cue(words(14, 34, 34)))
+                .cue(words(15, 34, 34)))
         .shownBy(Proof.onPaper(Stance.CONTEXT, "Pressegespräch", "Frage 4"))
         .found(new Finding("not_checkable", Confidence.HIGH, "Eine Vermutung."), Fate.PROPOSED);
   }
 
   private static Step february() {
-    return Step.at(words(21, 6, 15))
+    return Step.at(words(23, 6, 15))
         .kind(ClaimKind.QUOTE)
         .saidBy(
-            Hop.known("Putin", "Wladimir Putin", SourceKind.PERSON).verbatim().cue(words(21, 3, 4)))
+            Hop.known("Putin", "Wladimir Putin", SourceKind.PERSON).verbatim().cue(words(23, 3, 4)))
         .shownBy(SPEECH)
         .found(new Finding("true", Confidence.HIGH, "So in der Rede."), Fate.APPROVED);
   }
 
   private static Step spokesman() {
-    return Step.at(words(23, 5, 30))
+    return Step.at(words(25, 5, 30))
         .saying("Dmitri Peskow nannte Spekulationen über einen Atomkrieg unverantwortlich.")
         .kind(ClaimKind.QUOTE)
         .saidBy(
             Hop.known("Kremlsprecher", "Dmitri Peskow", SourceKind.PERSON)
                 .verbatim()
-                .cue(words(23, 3, 4)))
+                .cue(words(25, 3, 4)))
         .shownBy(Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift"))
         .found(new Finding("true", Confidence.HIGH, "Wörtlich so."), Fate.APPROVED)
         .doneByBoth();
   }
 
   private static Step existence() {
-    return Step.at(words(25, 2, 12))
+    return Step.at(words(27, 2, 12))
         .saidBy(Hop.known("Peskow", "Dmitri Peskow", SourceKind.PERSON).verbatim());
   }
 }

@@ -2,9 +2,15 @@ package org.foureyes.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.foureyes.SharedMaterial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each text stands between two paragraphs of an article, unless a test says otherwise. */
 class BoilerplateFinderTest {
+  private static final String ARTICLE = "seeds/000_67766c1b260ff6ad.txt";
   private static final String BEFORE = "Der Rat tagte am Abend.\n\n";
   private static final String AFTER = "\n\nDanach war Ruhe.";
 
@@ -85,6 +92,8 @@ class BoilerplateFinderTest {
         "Mehr zum Thema sagte er nicht.",
         "Das meldet die Agentur (dpa).",
         "Er sagte:",
+        "FC Nord - SV Süd 2:0",
+        "Tabelle nach dem Spieltag: Nord 3, Süd 0",
       })
   void whatIsTextOfAGermanArticle(String line) {
     assertThat(find(BEFORE + line + AFTER, Language.GERMAN)).isEmpty();
@@ -117,6 +126,33 @@ class BoilerplateFinderTest {
     assertThat(find("Der Rat tagte. Er ging. (AFP)", Language.GERMAN))
         .extracting(Boilerplate::sentence, Boilerplate::kind)
         .containsExactly(tuple(2, BoilerplateKind.CREDIT));
+  }
+
+  @Test
+  void headlinesCutOffAParagraphAreNoText() {
+    String text =
+        "Das sagte er. Analyse Warum der Hafen leer bleibt Der Stadtrat trat zusammen. "
+            + "Hafen in Not: Land warnt vor Schließung Besonders schwierig sei die Lage. "
+            + "Er ging. Mehr zum Thema - Hafen: Stadt verkauft Kran";
+    assertThat(find(text, Language.GERMAN))
+        .extracting(found -> tuple(found.sentence(), found.kind(), found.cue().text(text)))
+        .containsExactly(
+            tuple(1, BoilerplateKind.TEASER, "Analyse"),
+            tuple(3, BoilerplateKind.HEADLINE, "Hafen in Not: Land warnt vor Schließung"),
+            tuple(6, BoilerplateKind.TEASER, "Mehr zum Thema"));
+  }
+
+  @Test
+  void theRealArticleHasThreeHeadlinesOfOthers() throws IOException {
+    Optional<Path> file = SharedMaterial.file(ARTICLE);
+    assumeTrue(file.isPresent(), SharedMaterial.missing(ARTICLE));
+    String text = SeedDocument.parse(Files.readString(file.orElseThrow())).orElseThrow().text();
+    assertThat(find(text, Language.GERMAN))
+        .extracting(Boilerplate::sentence, Boilerplate::kind)
+        .containsExactly(
+            tuple(10, BoilerplateKind.TEASER),
+            tuple(16, BoilerplateKind.HEADLINE),
+            tuple(28, BoilerplateKind.TEASER));
   }
 
   @Test
