@@ -66,12 +66,12 @@ final class SeedArticleScript {
   }
 
   private static Step bluff() {
-    return Step.at(words(9, 14, 17))
+    return Step.at(words(10, 9, 12))
         .kind(ClaimKind.QUOTE)
         .saidBy(
             Hop.known("Vladimir Putin", "Wladimir Putin", SourceKind.PERSON)
                 .verbatim()
-                .cue(words(9, 13, 13)))
+                .cue(words(10, 8, 8)))
         .shownBy(Proof.onPaper(Stance.SUPPORTS, "Mitschnitt", "Minute 12:30").quoting("Kein Bluff"))
         .found(
             new Finding("true", Confidence.HIGH, "Wörtlich;\nso im \"Mitschnitt\", Minute 12."),
@@ -79,44 +79,44 @@ final class SeedArticleScript {
   }
 
   private static Step pledge() {
-    return Step.at(sentence(11))
-        .saidBy(Hop.known("Putin", "Wladimir Putin", SourceKind.PERSON).cue(words(11, 0, 2)))
+    return Step.at(sentence(12))
+        .saidBy(Hop.known("Putin", "Wladimir Putin", SourceKind.PERSON).cue(words(12, 0, 2)))
         .shownBy(Proof.onPaper(Stance.SUPPORTS, "Mitschnitt", "Minute 14"))
         .found(new Finding("mostly_true", Confidence.HIGH, "Sinngemäß."), Fate.STALE);
   }
 
   private static Step armageddon() {
-    return Step.at(sentence(12))
+    return Step.at(sentence(13))
         .kind(ClaimKind.OPINION)
         .notCheckable()
-        .saidBy(Hop.known("President Biden", "Joe Biden", SourceKind.PERSON).cue(words(12, 3, 3)))
+        .saidBy(Hop.known("President Biden", "Joe Biden", SourceKind.PERSON).cue(words(13, 3, 3)))
         .shownBy(STORY)
         .found(new Finding("not_checkable", Confidence.HIGH, "Eine Wertung."), Fate.APPROVED);
   }
 
   private static Step cherson() {
-    return Step.at(words(14, 4, 12))
+    return Step.at(words(15, 4, 12))
         .saying("Um Cherson war die Lage nach Ansicht Washingtons besonders heikel.")
-        .saidBy(Hop.cnn().cue(words(14, 2, 3)))
+        .saidBy(Hop.cnn().cue(words(15, 2, 3)))
         .shownBy(STORY)
         .found(new Finding("partly_false", Confidence.MEDIUM, "Nur anfangs."), Fate.PROPOSED);
   }
 
   private static Step defeat() {
-    return Step.at(words(15, 0, 6), words(15, 12, 15))
+    return Step.at(words(16, 0, 6), words(16, 12, 15))
         .kind(ClaimKind.PREDICTION)
         .saidBy(
             Hop.known("White House", "Weißes Haus", SourceKind.GOVERNMENT_BODY)
-                .cue(words(15, 7, 11)))
+                .cue(words(16, 7, 11)))
         .shownBy(Proof.onPaper(Stance.CONTEXT, "Pressegespräch", "Frage 4"))
         .found(new Finding("unsupported", Confidence.LOW, "Ohne Beleg."), Fate.APPROVED);
   }
 
   private static Step blinken() {
-    return Step.at(words(21, 0, 7))
+    return Step.at(words(22, 0, 7))
         .saying("Antony Blinken sprach Sergei Lawrow darauf an.")
         .saidBy(
-            Hop.cnn().cue(words(21, 8, 11)),
+            Hop.cnn().cue(words(22, 8, 11)),
             Hop.known("Blinken", "Antony Blinken", SourceKind.PERSON),
             Hop.known("Sergey Lavrov", "Sergei Lawrow", SourceKind.PERSON).as(HopMode.REPORTED))
         .shownBy(STORY)
@@ -124,37 +124,37 @@ final class SeedArticleScript {
   }
 
   private static Step milley() {
-    return Step.at(words(21, 15, 22))
+    return Step.at(words(22, 15, 22))
         .saidBy(Hop.cnn(), Hop.fresh("Stab von General Milley", SourceKind.GOVERNMENT_BODY))
         .shownBy(Proof.onPaper(Stance.CONTEXT, "Anrufliste", "Zeile 7"));
   }
 
   private static Step reuters() {
-    return Step.at(words(23, 2, 14))
-        .saidBy(Hop.known("Thomson Reuters", "Reuters", SourceKind.AGENCY).cue(words(23, 0, 1)))
+    return Step.at(words(24, 2, 14))
+        .saidBy(Hop.known("Thomson Reuters", "Reuters", SourceKind.AGENCY).cue(words(24, 0, 1)))
         .shownBy(
             Proof.online(Stance.SUPPORTS, "Meldung der Agentur", "https://example.org/meldung"))
         .found(new Finding("mostly_true", Confidence.HIGH, "So gemeldet."), Fate.APPROVED);
   }
 
   private static Step threat() {
-    return Step.at(words(24, 18, 34))
-        .saidBy(Hop.known("FT", "Financial Times", SourceKind.NEWSPAPER).cue(words(24, 17, 17)))
+    return Step.at(words(26, 8, 24))
+        .saidBy(Hop.known("FT", "Financial Times", SourceKind.NEWSPAPER).cue(words(26, 7, 7)))
         .shownBy(Proof.online(Stance.REFUTES, "Ein Dementi", "https://example.org/dementi"))
         .found(
             new Finding("mostly_false", Confidence.MEDIUM, "Zwei widersprechen."), Fate.PROPOSED);
   }
 
   private static Step spokesman() {
-    return Step.at(sentence(29))
+    return Step.at(sentence(31))
         .kind(ClaimKind.QUOTE)
-        .saidBy(Hop.known("Kremlsprecher", "Dmitri Peskow", SourceKind.PERSON).cue(words(29, 3, 3)))
+        .saidBy(Hop.known("Kremlsprecher", "Dmitri Peskow", SourceKind.PERSON).cue(words(31, 3, 3)))
         .shownBy(Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift"))
         .found(new Finding("true", Confidence.HIGH, "Wörtlich so."), Fate.APPROVED)
         .doneByBoth();
   }
 
   private static Step existence() {
-    return Step.at(sentence(31)).saidBy(Hop.known("Peskov", "Dmitri Peskow", SourceKind.PERSON));
+    return Step.at(sentence(33)).saidBy(Hop.known("Peskov", "Dmitri Peskow", SourceKind.PERSON));
   }
 }

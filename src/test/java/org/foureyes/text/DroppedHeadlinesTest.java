@@ -15,6 +15,8 @@ class DroppedHeadlinesTest {
         "Das sagte er.| Meinung \"Volle\" Kassen am Kai| Die Reeder widersprechen dem Land.",
         "Das sagte er.| Meinung Wer zahlt| Im März begann der Umbau.",
         "Das sagte er.| Kommentar: Das Land muss handeln| Der Hafen verlor 2023 drei Linien.",
+        "Das sagte er.| Kommentar Das Ende vom Kran| Öffentlich hatte der Rat \"ja\" gesagt.",
+        "Gast im Hafen: Was Besucher sehen dürfen| Die \"Hafenzeit\" hatte das gemeldet.",
         "Hafen in Not: Land warnt vor Schließung| Besonders schwierig sei die Lage am Ostkai.",
         "Das sagte er.| Streit um Kran: Stadt klagt gegen Land| Eine neue Lage entstand im Mai.",
         "Land warnt vor Schließung| Der Stadtrat trat am Montag zusammen.",
