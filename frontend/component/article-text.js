@@ -1,7 +1,10 @@
 // @ts-check
+import { ProposalPainter } from './proposal-painter.js';
+import { SelectionWatch } from './selection-watch.js';
 import { SentencePainter, fill } from './sentence-painter.js';
 import { ClaimPainter, Paint, startOf } from './span-painter.js';
 import { actionsFor } from './text-actions.js';
+import { isAlone, wishOf } from './text-keys.js';
 import { TextMap } from './text-map.js';
 import { TextParts } from './text-parts.js';
 import { TextTools, reveal } from './text-tools.js';
@@ -22,7 +25,9 @@ class ArticleText extends HTMLElement {
   #paint = new Paint();
   #map = new TextMap('', this.#body);
   #claims = new ClaimPainter(this.#map, this.#paint);
+  #proposals = new ProposalPainter(this.#map, this.#paint);
   #sentences = new SentencePainter(this.#map, this.#paint, []);
+  #watch = new SelectionWatch(this.#body, () => this.#onSelection());
   #resized = new ResizeObserver(() => this.#place());
   #stop = new AbortController();
   /** @type {Record<string, string>} */
@@ -33,12 +38,10 @@ class ArticleText extends HTMLElement {
   #focused = -1;
   /** @type {Aim|null} */
   #aim = null;
-  #pressed = false;
 
   constructor() {
     super();
     this.#body.addEventListener('click', (event) => this.#onClick(event));
-    this.#body.addEventListener('pointerdown', () => (this.#pressed = true));
     this.#body.addEventListener('keydown', (event) => this.#onTextKey(event));
   }
 
@@ -47,9 +50,7 @@ class ArticleText extends HTMLElement {
       this.append(this.#body, this.#parts.gutter, this.#tools.element, this.#parts.hint, this.#parts.status);
     }
     const { signal } = (this.#stop = new AbortController());
-    document.addEventListener('selectionchange', () => this.#onSelection(), { signal });
-    document.addEventListener('pointerup', () => this.#onRelease(), { signal });
-    document.addEventListener('pointercancel', () => this.#onRelease(), { signal });
+    this.#watch.start(signal);
     document.addEventListener('keydown', (event) => this.#onPageKey(event), { capture: true, signal });
     this.#resized.observe(this);
     this.#paint.show();
@@ -69,6 +70,7 @@ class ArticleText extends HTMLElement {
     this.#paint.clear();
     this.#map = new TextMap(content.text, this.#body);
     this.#claims = new ClaimPainter(this.#map, this.#paint);
+    this.#proposals = new ProposalPainter(this.#map, this.#paint);
     this.#sentences = new SentencePainter(this.#map, this.#paint, content.sentences);
     content.claims.forEach((claim) => this.#claims.upsert(claim));
     this.#labels = labels;
@@ -90,18 +92,30 @@ class ArticleText extends HTMLElement {
   }
 
   /**
-   * @param {string|null} id
-   * @param {boolean} scroll
+   * @param {import('./proposal-painter.js').Mark[]} marks
+   * @param {string[]} removed
    */
-  select(id, scroll) {
+  patchProposals(marks, removed) {
+    removed.forEach((key) => this.#proposals.remove(key));
+    marks.forEach((mark) => this.#proposals.upsert(mark));
+  }
+
+  /**
+   * @param {string|null} id of a claim or a proposal
+   * @param {boolean} scroll
+   * @param {[number, number][]} cues that led to the proposal
+   */
+  select(id, scroll, cues = []) {
+    const other = id !== this.#selected;
     this.#selected = id;
     this.#claims.select(id);
-    const claim = this.#claimAtHand();
-    if (claim !== undefined && this.#focused >= 0) {
+    this.#proposals.select(id, cues);
+    const spans = this.#claimAtHand()?.spans ?? this.#proposals.get(id) ?? [];
+    if (spans.length > 0 && (this.#focused >= 0 || (other && this.#aim?.kind === 'sentence'))) {
       this.focusSentence(-1, false);
     }
-    if (claim !== undefined && claim.spans.length > 0 && scroll) {
-      reveal(this, () => this.#map.rect(startOf(claim)), true);
+    if (spans.length > 0 && scroll) {
+      reveal(this, () => this.#map.rect(startOf({ spans })), true);
     }
     this.#place();
   }
@@ -138,10 +152,10 @@ class ArticleText extends HTMLElement {
   }
 
   /** @returns {Aim|null} */
-  #sentenceAim() {
-    const sentence = this.#sentences.get(this.#focused);
+  #sentenceAim(ordinal = this.#focused) {
+    const sentence = this.#sentences.get(ordinal);
     const span = sentence && this.#map.trimmed(sentence[0], sentence[1]);
-    return span ? { kind: 'sentence', ordinal: this.#focused, ...span } : null;
+    return span ? { kind: 'sentence', ordinal, ...span } : null;
   }
 
   /** @param {Aim|null} aim */
@@ -150,7 +164,6 @@ class ArticleText extends HTMLElement {
     this.#place();
   }
 
-  /** Puts the buttons and the mark in the margin where what they speak of stands now. */
   #place() {
     const [start, end] = this.#sentences.get(this.#focused) ?? [0, 0];
     this.#parts.mark(end === 0 ? null : this.#map.lines(start, end));
@@ -164,18 +177,12 @@ class ArticleText extends HTMLElement {
     this.#tools.show(actions, this.#map.lines(aim.start, aim.end));
   }
 
-  /**
-   * @param {string} name
-   * @param {object} detail
-   */
-  #tell(name, detail) {
+  /** @type {(name: string, detail: object) => void} */
+  #tell = (name, detail) => {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
-  }
+  };
 
-  /**
-   * @param {string} name
-   * @param {object} detail
-   */
+  /** @type {(name: string, detail: object) => void} */
   #ask = (name, detail) => {
     document.getSelection()?.removeAllRanges();
     // The buttons go at once, so that a second press does not ask twice.
@@ -183,16 +190,9 @@ class ArticleText extends HTMLElement {
     this.#tell(name, detail);
   };
 
-  #onRelease() {
-    if (this.#pressed) {
-      this.#pressed = false;
-      this.#onSelection();
-    }
-  }
-
   #onSelection() {
     const span = this.#map.selected(document.getSelection());
-    if (span !== null && !this.#pressed) {
+    if (span !== null && !this.#watch.unfinished) {
       this.#aimAt({ kind: 'selection', ordinal: -1, ...span });
     } else if (span === null && this.#aim?.kind === 'selection') {
       this.#aimAt(this.#sentenceAim());
@@ -204,12 +204,15 @@ class ArticleText extends HTMLElement {
     if (this.#map.selected(document.getSelection()) !== null) {
       return;
     }
-    const index = this.#map.characterAt(event.clientX, event.clientY);
-    const ids = index === null ? [] : this.#claims.at(index);
-    if (index !== null && ids.length > 0) {
+    const index = this.#map.characterAt(event.clientX, event.clientY) ?? -1;
+    const ids = this.#claims.at(index);
+    const proposal = this.#proposals.at(index);
+    if (ids.length > 0) {
       this.#pickClaim(ids, index);
+    } else if (proposal !== undefined) {
+      this.#pickProposal(proposal, index);
     } else {
-      this.#pickSentence(index === null ? -1 : this.#sentences.at(index), false);
+      this.#pickSentence(this.#sentences.at(index), false);
     }
   }
 
@@ -228,6 +231,17 @@ class ArticleText extends HTMLElement {
   }
 
   /**
+   * Enter is for the proposal then; C and N are still for its sentence.
+   * @param {string} id
+   * @param {number} index
+   */
+  #pickProposal(id, index) {
+    this.select(id, false);
+    this.#aimAt(this.#sentenceAim(this.#sentences.at(index)));
+    this.#tell('proposal-pick', { id });
+  }
+
+  /**
    * @param {number} ordinal
    * @param {boolean} scroll
    */
@@ -240,11 +254,7 @@ class ArticleText extends HTMLElement {
 
   /** @param {KeyboardEvent} event */
   #onPageKey(event) {
-    const shifted = event.shiftKey && event.key !== '+';
-    if (event.ctrlKey || event.metaKey || event.altKey || shifted || event.repeat || isTaken(event)) {
-      return;
-    }
-    if (this.#tools.press(event.key.toLowerCase())) {
+    if (isAlone(event) && !isTaken(event) && this.#tools.press(event.key.toLowerCase())) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -252,40 +262,30 @@ class ArticleText extends HTMLElement {
 
   /** @param {KeyboardEvent} event */
   #onTextKey(event) {
-    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-    const forward = (event.key === 'ArrowRight') !== this.#map.isRightToLeft(this.#sentences.get(this.#focused)?.[0] ?? 0);
-    if (event.altKey || event.metaKey || (event.ctrlKey && !event.shiftKey)) {
-      return;
-    }
-    if (sideways && event.shiftKey) {
-      this.#stepWord(forward, event.ctrlKey);
-    } else if (sideways) {
-      this.#stepSentence(forward ? 1 : -1);
-    } else if (event.key === 'Enter') {
-      this.requestClaim();
-    } else if (event.key === 'Escape') {
-      document.getSelection()?.removeAllRanges();
-      this.focusSentence(-1, false);
-    } else {
+    const wish = wishOf(event, this.#map.isRightToLeft(this.#sentences.get(this.#focused)?.[0] ?? 0));
+    if (wish === null || (wish.name === 'claim' && this.#focused < 0 && this.#aim?.kind !== 'selection')) {
       return;
     }
     event.preventDefault();
+    switch (wish.name) {
+      case 'word': return this.#stepWord(wish.forward, wish.atStart);
+      case 'sentence': return this.#stepSentence(wish.forward ? 1 : -1);
+      case 'claim': return this.requestClaim();
+      default: document.getSelection()?.removeAllRanges();
+    }
+    this.focusSentence(-1, false);
   }
 
-  /** @param {number} step 1 or -1; the first step goes to where the claim at hand stands */
+  /** @param {number} step 1 or -1; the first step goes to where the claim or proposal at hand stands */
   #stepSentence(step) {
-    const claim = this.#claimAtHand();
-    const start = claim === undefined ? 0 : Math.max(0, this.#sentences.at(startOf(claim)));
+    const spans = this.#claimAtHand()?.spans ?? this.#proposals.get(this.#selected);
+    const start = spans === undefined ? 0 : Math.max(0, this.#sentences.at(startOf({ spans })));
     const to = this.#focused < 0 ? start : this.#focused + step;
     this.#pickSentence(Math.max(0, Math.min(this.#sentences.count - 1, to)), true);
   }
 
-  /**
-   * Grows or shrinks what is spoken of by a word.
-   * @param {boolean} forward
-   * @param {boolean} atStart whether its start moves, not its end
-   */
-  #stepWord(forward, atStart) {
+  /** @type {(forward: boolean, atStart: boolean) => void} what is spoken of grows or shrinks by a word */
+  #stepWord = (forward, atStart) => {
     const aim = this.#aim;
     const span = aim && stretched(this.#map.text, this.#body.lang, aim, forward, atStart);
     if (span) {
@@ -294,7 +294,7 @@ class ArticleText extends HTMLElement {
       this.#onSelection();
       this.#parts.say(fill(this.#labels.selection, [this.#map.text.slice(span.start, span.end)]));
     }
-  }
+  };
 }
 
 customElements.define('article-text', ArticleText);

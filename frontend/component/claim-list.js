@@ -1,16 +1,14 @@
 // @ts-check
-import { toneOf } from './claim-tone.js';
+import { compareCards, createCard, fillCard, isProposal } from './claim-card.js';
 
 /**
- * @typedef {{id: string, sort: number, wording: string, state: string, stateLabel: string,
- *   chain: string, detail: string, open: boolean}} Card
- * @typedef {{card: Card, node: HTMLElement, parts: Record<string, HTMLElement>, number: number}} Entry
- * @typedef {{region: string, empty: string}} Labels
+ * @typedef {import('./claim-card.js').Card} Card
+ * @typedef {import('./claim-card.js').Entry} Entry
+ * @typedef {{region: string, empty: string, proposal: string}} Labels
  */
 
 /** Milliseconds after which the server has surely answered a pick, or never will. */
 const PATIENCE = 3000;
-const PARTS = ['number', 'wording', 'tag', 'who'];
 /** @type {Record<string, (index: number, last: number) => number>} */
 const MOVES = {
   ArrowDown: (index) => index + 1,
@@ -21,16 +19,18 @@ const MOVES = {
   End: (_, last) => last,
 };
 
-/** Claims as cards in article order, numbered by place. */
+/** Claims, numbered by place, and proposals among them as cards. */
 class ClaimList extends HTMLElement {
   /** @type {Map<string, Entry>} */
   #entries = new Map();
-  /** @type {string[]} ids in article order */
+  /** @type {string[]} ids as they are shown */
   #order = [];
   /** @type {string|null} */
   #selected = null;
   /** @type {{id: string, at: number}[]} picked here, not yet confirmed by the server */
   #pending = [];
+  #strongestFirst = false;
+  #proposalLabel = '';
   #empty = document.createElement('p');
   #list = document.createElement('div');
 
@@ -61,11 +61,10 @@ class ClaimList extends HTMLElement {
   load(cards, labels) {
     this.#list.setAttribute('aria-label', labels.region);
     this.#empty.textContent = labels.empty;
+    this.#proposalLabel = labels.proposal;
     this.#pending = [];
-    this.#entries = new Map(cards.map((card) => [card.id, this.#create(card)]));
-    this.#order = [...this.#entries.keys()].sort((a, b) => this.#compare(this.#card(a), this.#card(b)));
-    this.#list.replaceChildren(...this.#order.map((id) => this.#entry(id).node));
-    this.#renumber(0);
+    this.#entries = new Map(cards.map((card) => [card.id, createCard(card, labels.proposal)]));
+    this.#arrange();
     this.#mark(null);
   }
 
@@ -74,14 +73,18 @@ class ClaimList extends HTMLElement {
    * @param {string[]} removed ids
    */
   patch(cards, removed) {
-    let first = this.#order.length;
-    for (const id of removed) {
-      first = Math.min(first, this.#remove(id));
+    removed.forEach((id) => this.#remove(id));
+    cards.forEach((card) => this.#upsert(card));
+    this.#renumber();
+  }
+
+  /** @param {boolean} strongestFirst whether proposals stand first, the strongest at the top */
+  order(strongestFirst) {
+    if (strongestFirst !== this.#strongestFirst) {
+      this.#strongestFirst = strongestFirst;
+      this.#arrange();
+      this.#mark(this.#selected);
     }
-    for (const card of cards) {
-      first = Math.min(first, this.#upsert(card));
-    }
-    this.#renumber(first);
   }
 
   /** @param {string|null} id */
@@ -105,12 +108,11 @@ class ClaimList extends HTMLElement {
     return this.#entry(id).card;
   }
 
-  /**
-   * @param {Card} a
-   * @param {Card} b
-   */
-  #compare(a, b) {
-    return a.sort - b.sort || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  #arrange() {
+    const cards = [...this.#entries.values()].map((entry) => entry.card);
+    this.#order = cards.sort((a, b) => compareCards(a, b, this.#strongestFirst)).map((card) => card.id);
+    this.#list.replaceChildren(...this.#order.map((id) => this.#entry(id).node));
+    this.#renumber();
   }
 
   /**
@@ -122,7 +124,7 @@ class ClaimList extends HTMLElement {
     let high = this.#order.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#compare(this.#card(this.#order[middle]), card) < 0) {
+      if (compareCards(this.#card(this.#order[middle]), card, this.#strongestFirst) < 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -131,19 +133,16 @@ class ClaimList extends HTMLElement {
     return low;
   }
 
-  /**
-   * @param {Card} card
-   * @returns {number} the first place whose number may have changed
-   */
+  /** @param {Card} card */
   #upsert(card) {
     const known = this.#entries.get(card.id);
-    if (known !== undefined && known.card.sort === card.sort) {
-      this.#fill(known, card);
-      return this.#order.length;
+    if (known !== undefined && known.card.sort === card.sort && known.card.percent === card.percent) {
+      fillCard(known, card);
+      return;
     }
-    const left = this.#remove(card.id);
+    this.#remove(card.id);
     const place = this.#placeOf(card);
-    const entry = this.#create(card);
+    const entry = createCard(card, this.#proposalLabel);
     const next = this.#order[place];
     this.#list.insertBefore(entry.node, next === undefined ? null : this.#entry(next).node);
     this.#entries.set(card.id, entry);
@@ -151,72 +150,28 @@ class ClaimList extends HTMLElement {
     if (card.id === this.#selected) {
       this.#mark(card.id);
     }
-    return Math.min(left, place);
   }
 
-  /**
-   * @param {string} id
-   * @returns {number} the place it had, or the end
-   */
+  /** @param {string} id */
   #remove(id) {
     const entry = this.#entries.get(id);
-    if (entry === undefined) {
-      return this.#order.length;
+    if (entry !== undefined) {
+      this.#order.splice(this.#placeOf(entry.card), 1);
+      this.#entries.delete(id);
+      entry.node.remove();
     }
-    const place = this.#placeOf(entry.card);
-    this.#order.splice(place, 1);
-    this.#entries.delete(id);
-    entry.node.remove();
-    return place;
   }
 
-  /** @param {number} first */
-  #renumber(first) {
-    for (let index = first; index < this.#order.length; index++) {
-      const entry = this.#entry(this.#order[index]);
+  #renumber() {
+    const claims = this.#order.map((id) => this.#entry(id)).filter((entry) => !isProposal(entry.card));
+    claims.forEach((entry, index) => {
       if (entry.number !== index + 1) {
         entry.number = index + 1;
         entry.parts.number.textContent = `${index + 1}`;
       }
-    }
+    });
     this.#list.hidden = this.#order.length === 0;
     this.#empty.hidden = this.#order.length > 0;
-  }
-
-  /**
-   * @param {Card} card
-   * @returns {Entry}
-   */
-  #create(card) {
-    const node = document.createElement('div');
-    node.id = `claim-card-${card.id}`;
-    node.dataset.id = card.id;
-    node.setAttribute('role', 'option');
-    node.setAttribute('aria-selected', 'false');
-    /** @type {Record<string, HTMLElement>} */
-    const parts = {};
-    for (const part of PARTS) {
-      parts[part] = document.createElement('span');
-      parts[part].className = `fe-card-${part}`;
-      node.append(parts[part], ' ');
-    }
-    const entry = { card, node, parts, number: 0 };
-    this.#fill(entry, card);
-    return entry;
-  }
-
-  /**
-   * @param {Entry} entry
-   * @param {Card} card
-   */
-  #fill(entry, card) {
-    const tone = toneOf(card.state);
-    entry.card = card;
-    entry.node.className = `fe-card ${tone}${card.open ? ' fe-card-todo' : ''}`;
-    entry.parts.wording.textContent = card.wording;
-    entry.parts.tag.className = `fe-tag ${tone}`;
-    entry.parts.tag.textContent = card.stateLabel;
-    entry.parts.who.textContent = [card.chain, card.detail].filter(Boolean).join(' · ');
   }
 
   /** @param {string|null} id */
@@ -238,14 +193,16 @@ class ClaimList extends HTMLElement {
   #pick(id) {
     this.#pending.push({ id, at: performance.now() });
     this.#mark(id);
-    this.dispatchEvent(new CustomEvent('claim-pick', { bubbles: true, detail: { id } }));
+    const name = isProposal(this.#card(id)) ? 'proposal-pick' : 'claim-pick';
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: { id } }));
   }
 
   /** @param {MouseEvent} event */
   #onClick(event) {
     const node = event.target instanceof Element ? event.target.closest('[role=option]') : null;
-    if (node instanceof HTMLElement && node.dataset.id !== undefined) {
-      this.#pick(node.dataset.id);
+    const id = node instanceof HTMLElement ? (node.dataset.id ?? node.dataset.proposal) : undefined;
+    if (id !== undefined) {
+      this.#pick(id);
     }
   }
 

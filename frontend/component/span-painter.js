@@ -9,7 +9,7 @@ import { toneOf } from './claim-tone.js';
 
 /** All highlights of the page, weakest first. The theme gives each its look. */
 const NAMES = [
-  'fe-todo', 'fe-nofact', 'fe-cue', 'fe-claim-open', 'fe-claim-work', 'fe-claim-wait', 'fe-claim-ok', 'fe-claim-bad',
+  'fe-todo', 'fe-proposal', 'fe-proposal-nofact', 'fe-nofact', 'fe-cue', 'fe-claim-open', 'fe-claim-work', 'fe-claim-wait', 'fe-claim-ok', 'fe-claim-bad',
   'fe-overlap', 'fe-focus', 'fe-selected',
 ];
 
@@ -209,7 +209,7 @@ function pairOf(a, b) {
 }
 
 /**
- * @param {Claim} claim
+ * @param {{spans: Span[]}} claim
  * @returns {number} index of its first character
  */
 export function startOf(claim) {

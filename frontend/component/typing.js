@@ -8,6 +8,7 @@ const ARROW_ROLES = new Set([
   'combobox', 'grid', 'listbox', 'menu', 'menubar', 'radiogroup', 'slider', 'spinbutton', 'tablist', 'toolbar', 'tree',
   'treegrid',
 ]);
+const ENTER_ROLES = new Set(['button', 'link', 'checkbox', 'radio', 'tab', 'menuitem', 'combobox', 'switch']);
 const DIALOGS = 'dialog, vaadin-dialog, vaadin-confirm-dialog, vaadin-login-overlay';
 
 /**
@@ -81,5 +82,15 @@ export function endsTyping(event) {
 export function needsArrows(event) {
   return pathOf(event).some(
     (element) => element instanceof HTMLInputElement || ARROW_ROLES.has(element.getAttribute('role') ?? ''),
+  );
+}
+
+/**
+ * Whether the focused element is one that Enter works on.
+ * @param {KeyboardEvent} event
+ */
+export function needsEnter(event) {
+  return pathOf(event).some(
+    (element) => element.matches('button, a[href], summary') || ENTER_ROLES.has(element.getAttribute('role') ?? ''),
   );
 }

@@ -30,6 +30,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/review.css")
 @StyleSheet("context://theme/claim.css")
 @StyleSheet("context://theme/verdict.css")
+@StyleSheet("context://theme/proposal.css")
 @StyleSheet("context://theme/history.css")
 @StyleSheet("context://theme/report.css")
 public class Application implements AppShellConfigurator {

@@ -12,6 +12,7 @@ import org.foureyes.article.SegmentRow;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimState;
 import org.foureyes.overview.WorkbenchClaim;
+import org.foureyes.proposal.Proposal;
 import org.foureyes.ui.article.LiveSync.Changes;
 import org.foureyes.ui.component.ArticleTextView;
 import org.foureyes.ui.component.ClaimCard;
@@ -22,6 +23,7 @@ import org.foureyes.ui.component.SentenceChange;
 import org.foureyes.ui.component.SentenceMark;
 import org.foureyes.ui.component.TextContent;
 import org.foureyes.ui.component.TextPatch;
+import org.foureyes.ui.proposal.ProposalWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,10 @@ final class ArticleCanvas {
 
   CoverageStrip strip() {
     return strip;
+  }
+
+  ClaimListView list() {
+    return list;
   }
 
   Outline outline() {
@@ -116,6 +122,12 @@ final class ArticleCanvas {
     String name = id == null ? null : id.value().toString();
     list.select(name);
     text.select(name, scroll);
+  }
+
+  /** Marks one proposal in text and list as the one at hand. */
+  void select(Proposal proposal, boolean scroll) {
+    list.select(proposal.key());
+    text.selectProposal(proposal.key(), ProposalWords.cues(proposal), scroll);
   }
 
   private Map<ClaimId, WorkbenchClaim> read(Set<ClaimId> ids) {

@@ -13,6 +13,7 @@ import org.foureyes.article.ArticleId;
 import org.foureyes.article.CoverageChanged;
 import org.foureyes.claim.ClaimChanged;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.proposal.ProposalsChanged;
 import org.foureyes.ui.component.ScreenThreads;
 import org.foureyes.user.AccountId;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,9 @@ class ArticleFeed {
 
     /** The coverage of some sentences. */
     record OfSentences(Set<Integer> ordinals) implements News {}
+
+    /** Which proposals are rejected. */
+    record OfProposals() implements News {}
 
     /** What is said of the article. */
     record OfArticle() implements News {}
@@ -68,6 +72,11 @@ class ArticleFeed {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void on(ArticleChanged event) {
     tell(event.id(), new News.OfArticle());
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void on(ProposalsChanged event) {
+    tell(event.articleId(), new News.OfProposals());
   }
 
   @PreDestroy

@@ -43,6 +43,13 @@ final class ClaimBar extends Composite<Div> {
             : getTranslation("workbench.total", total));
   }
 
+  /** A proposal is at hand. */
+  void showProposal(int number, int total) {
+    getContent().setVisible(true);
+    actions.getElement().setAttribute("hidden", true);
+    place.setText(getTranslation("proposal.ui.place", number, total));
+  }
+
   private static ActionButton button(
       WorkbenchCommand command, VaadinIcon icon, Consumer<WorkbenchCommand> run) {
     return new ActionButton(command, icon, () -> run.accept(command));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 import org.foureyes.ui.component.ClaimListView;
+import org.foureyes.ui.proposal.ProposalBar;
 
 /** The claims of the article with what concerns them all: undo, redo, news, the withdrawn ones. */
 final class ClaimsRegion extends Composite<Section> {
@@ -51,6 +52,11 @@ final class ClaimsRegion extends Composite<Section> {
 
   ClaimListView list() {
     return list;
+  }
+
+  /** Shows what concerns all proposals, above the claims. */
+  void add(ProposalBar proposals) {
+    getContent().addComponentAtIndex(1, proposals);
   }
 
   void canUndo(boolean canUndo, boolean canRedo) {

@@ -35,6 +35,7 @@ final class Editing {
   private final Outline outline;
   private final UndoStack undo;
   private final Runnable changed;
+  private final Answering answers;
   private @Nullable Added lastAdded;
 
   /**
@@ -46,6 +47,12 @@ final class Editing {
     this.outline = outline;
     this.undo = new UndoStack(services.reversal());
     this.changed = changed;
+    this.answers = new Answering(services, article, this);
+  }
+
+  /** What the user answers to proposals. */
+  Answering answers() {
+    return answers;
   }
 
   UndoStack undoStack() {
@@ -156,6 +163,11 @@ final class Editing {
     return reversed(undo::undo, "workbench.undo-stale");
   }
 
+  /** Takes one certain action back; answers with what was done. */
+  Optional<UndoStep> undo(UndoStep step) {
+    return reversed(() -> undo.undo(step), "workbench.undo-stale");
+  }
+
   /** Does again what was taken back last; answers with what was done. */
   Optional<UndoStep> redo() {
     return reversed(undo::redo, "workbench.redo-stale");
@@ -179,7 +191,8 @@ final class Editing {
     return attempt(() -> new OfClaims(work.get())).map(step -> step.edit().claim());
   }
 
-  private <S extends UndoStep> Optional<S> attempt(Supplier<S> work) {
+  /** Does something that can be undone; one that is refused has told the user why. */
+  <S extends UndoStep> Optional<S> attempt(Supplier<S> work) {
     try {
       S step = work.get();
       undo.push(step);

@@ -23,10 +23,12 @@ final class LiveSync {
    *
    * @param claims with the person who changed each last
    * @param sentences whose coverage changed
+   * @param proposals whether others are rejected than before
    */
-  record Changes(Map<ClaimId, AccountId> claims, Set<Integer> sentences, boolean article) {
+  record Changes(
+      Map<ClaimId, AccountId> claims, Set<Integer> sentences, boolean proposals, boolean article) {
     boolean isEmpty() {
-      return claims.isEmpty() && sentences.isEmpty() && !article;
+      return claims.isEmpty() && sentences.isEmpty() && !proposals && !article;
     }
   }
 
@@ -68,7 +70,10 @@ final class LiveSync {
             gathered.sentences().addAll(ordinals);
             yield gathered;
           }
-          case News.OfArticle() -> new Changes(gathered.claims(), gathered.sentences(), true);
+          case News.OfProposals() ->
+              new Changes(gathered.claims(), gathered.sentences(), true, gathered.article());
+          case News.OfArticle() ->
+              new Changes(gathered.claims(), gathered.sentences(), gathered.proposals(), true);
         };
     if (!woken) {
       woken = true;
@@ -101,6 +106,6 @@ final class LiveSync {
   }
 
   private static Changes nothing() {
-    return new Changes(new HashMap<>(), new TreeSet<>(), false);
+    return new Changes(new HashMap<>(), new TreeSet<>(), false, false);
   }
 }

@@ -1,6 +1,8 @@
 package org.foureyes.ui.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +108,11 @@ final class Outline {
   int number(ClaimId id) {
     Item item = byId.get(id);
     return item == null ? 0 : inOrder.headMap(item.place(), true).size();
+  }
+
+  /** All claims in the order of the article. */
+  Collection<Item> items() {
+    return Collections.unmodifiableCollection(inOrder.values());
   }
 
   int size() {

@@ -53,15 +53,9 @@ final class RegionTabs extends Composite<Nav> {
     }
   }
 
-  /**
-   * @param number of the claim at hand, 0 for none
-   */
-  void nameDetail(int number) {
-    button(Region.DETAIL)
-        .setText(
-            number == 0
-                ? getTranslation("workbench.region.detail")
-                : getTranslation("workbench.claim", number));
+  /** Says what the region of what is at hand shows. */
+  void nameDetail(String name) {
+    button(Region.DETAIL).setText(name);
   }
 
   private void mark() {

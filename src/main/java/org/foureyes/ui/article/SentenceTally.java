@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.foureyes.article.Coverage;
 import org.foureyes.article.SegmentRow;
 import org.foureyes.claim.ClaimState;
@@ -58,6 +59,14 @@ final class SentenceTally {
 
   Coverage coverage(int ordinal) {
     return coverage[ordinal];
+  }
+
+  /** Where people have seen no factual claim. */
+  List<Span> noClaim() {
+    return IntStream.range(0, total())
+        .filter(ordinal -> coverage[ordinal] == Coverage.NO_CLAIM)
+        .mapToObj(ordinal -> new Span(starts[ordinal], ends[ordinal]))
+        .toList();
   }
 
   void cover(int ordinal, Coverage now) {

@@ -48,6 +48,19 @@ final class UndoStack {
   }
 
   /**
+   * Takes one certain step back, whatever was done since.
+   *
+   * @return what was done by undoing; empty if the step has been taken back already
+   */
+  Optional<UndoStep> undo(UndoStep step) {
+    if (!done.remove(step)) {
+      return Optional.empty();
+    }
+    done.push(step);
+    return undo();
+  }
+
+  /**
    * @return what was done by redoing; empty if there is nothing to redo
    */
   Optional<UndoStep> redo() {

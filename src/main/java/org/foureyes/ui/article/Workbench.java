@@ -6,16 +6,21 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.foureyes.article.ArticleDetail;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.proposal.Proposal;
+import org.foureyes.text.Span;
 import org.foureyes.ui.article.LiveSync.Changes;
 import org.foureyes.ui.article.RegionTabs.Region;
+import org.foureyes.ui.article.WorkList.Entry;
 import org.foureyes.ui.claim.ClaimPanel;
 import org.foureyes.ui.claim.ClaimPanel.Part;
 import org.foureyes.ui.component.WorkbenchKeys;
+import org.foureyes.ui.proposal.ProposalPanel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +35,12 @@ final class Workbench extends Composite<Div> {
   private final ArticleHeader header;
   private final ArticleHead head;
   private final ClaimsRegion claims;
-  private final ClaimBar bar;
-  private final ClaimPanel panel;
+  private final DetailRegion detail;
   private final ArticleCanvas canvas;
   private final Editing editing;
   private final LiveNews news;
+  private final WorkbenchKeys keys = new WorkbenchKeys();
+  private final ProposalDesk proposals;
   private final RegionTabs tabs = new RegionTabs(this::turnTo);
   private final WorkbenchActions actions;
   private Consumer<@Nullable ClaimId> onSelect = id -> {};
@@ -52,15 +58,20 @@ final class Workbench extends Composite<Div> {
     this.actions = new WorkbenchActions(this, dialogs, mayEdit);
     this.claims = new ClaimsRegion(mayEdit, actions::run, dialogs::showWithdrawn);
     this.canvas = new ArticleCanvas(services, article, claims.list(), getLocale());
-    this.bar = new ClaimBar(mayEdit, actions::run);
-    this.panel = services.panels().getObject();
     this.head = new ArticleHead(mayEdit, dialogs::editArticle);
     this.editing = new Editing(services, article, canvas.outline(), this::catchUp);
     this.news = new LiveNews(services, claims::news);
+    this.proposals = new ProposalDesk(this, services, keys);
+    this.detail =
+        new DetailRegion(
+            mayEdit,
+            services.panels().getObject(),
+            new ProposalPanel(proposals::answer),
+            actions::run);
     header.show(article.id(), canvas.strip());
     assemble();
     actions.listen(canvas, claims.list());
-    panel.onEdit(editing::made);
+    detail.claim().onEdit(editing::made);
   }
 
   ArticleDetail article() {
@@ -72,7 +83,7 @@ final class Workbench extends Composite<Div> {
   }
 
   ClaimPanel panel() {
-    return panel;
+    return detail.claim();
   }
 
   Editing editing() {
@@ -81,6 +92,27 @@ final class Workbench extends Composite<Div> {
 
   @Nullable ClaimId selected() {
     return selected;
+  }
+
+  ProposalDesk proposals() {
+    return proposals;
+  }
+
+  /** Claims and open proposals, one after the other. */
+  WorkList list() {
+    return proposals.list();
+  }
+
+  /** What is at hand; null for nothing. */
+  @Nullable Entry atHand() {
+    return selected == null
+        ? proposals.atHand().map(each -> new Entry.OfProposal(each.key())).orElse(null)
+        : new Entry.OfClaim(selected);
+  }
+
+  /** Whether nothing is at hand, and the user is at no sentence either. */
+  boolean isFree() {
+    return selected == null && !actions.isAtSentence();
   }
 
   /** Runs whenever another claim is at hand; null for none. */
@@ -110,14 +142,46 @@ final class Workbench extends Composite<Div> {
   void select(@Nullable ClaimId id, boolean scroll) {
     ClaimId known = canvas.outline().get(id).isPresent() ? id : null;
     canvas.select(known, scroll);
+    proposals.putDown();
     if (known == null) {
-      panel.showNothing();
+      detail.showNothing();
     } else if (!known.equals(selected)) {
-      panel.show(known);
+      detail.showClaim(known);
     }
     selected = known;
     onSelect.accept(known);
     showPlace();
+  }
+
+  /** Makes a proposal the one at hand. */
+  void showProposal(Proposal proposal, boolean scroll) {
+    selected = null;
+    canvas.select(proposal, scroll);
+    detail.showProposal(proposal, services.articles().text(article.id()));
+    onSelect.accept(null);
+    showPlace();
+  }
+
+  /** There is no proposal left to answer. */
+  void showEnd() {
+    canvas.select((ClaimId) null, false);
+    detail.showEnd(canvas.sentences().total() - canvas.sentences().done());
+    showPlace();
+  }
+
+  /** Makes a claim of a stretch of text, its wording open for typing. */
+  void makeClaim(Span span) {
+    actions.addClaim(span.start(), span.end());
+  }
+
+  void editWording(ClaimId id) {
+    select(id, true);
+    focus(Part.WORDING);
+  }
+
+  /** Takes one certain action back. */
+  void undo(UndoStep step) {
+    actions.undo(step);
   }
 
   /** Does something, then makes the claim that it is about the one at hand. */
@@ -128,7 +192,9 @@ final class Workbench extends Composite<Div> {
     ClaimId about = work.get().filter(id -> canvas.outline().get(id).isPresent()).orElse(null);
     if (about != null) {
       select(about, true);
-    } else if (before != null && canvas.outline().get(before).isEmpty()) {
+    } else if (before != null
+        && before.equals(selected)
+        && canvas.outline().get(before).isEmpty()) {
       select(beside, true);
     }
   }
@@ -139,7 +205,7 @@ final class Workbench extends Composite<Div> {
 
   void focus(Part part) {
     show(Region.DETAIL);
-    panel.focus(part);
+    detail.claim().focus(part);
   }
 
   @Override
@@ -151,10 +217,14 @@ final class Workbench extends Composite<Div> {
     showArticle(article);
     showPlace();
     wanted.run();
+    if (mayEdit) {
+      proposals.start(event.getUI());
+    }
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
+    proposals.stop();
     if (following != null) {
       following.remove();
     }
@@ -170,11 +240,12 @@ final class Workbench extends Composite<Div> {
   private void apply(Changes changes) {
     canvas.apply(changes);
     if (selected != null && changes.claims().containsKey(selected)) {
-      panel.refresh();
+      detail.claim().refresh();
     }
     if (changes.article()) {
       showArticle(services.articles().get(article.id()));
     }
+    proposals.refresh(changes);
     if (!changes.claims().isEmpty()) {
       showPlace();
       news.tell(changes.claims(), canvas.outline());
@@ -186,17 +257,30 @@ final class Workbench extends Composite<Div> {
     header.title(present.content().title());
   }
 
-  private void showPlace() {
+  void showPlace() {
     int number = selected == null ? 0 : canvas.outline().number(selected);
-    panel.setNumber(number);
-    bar.show(number, canvas.outline().size());
-    tabs.nameDetail(number);
+    detail.claim().setNumber(number);
+    String proposal = proposals.atHand().map(Proposal::key).orElse(null);
+    if (proposal == null) {
+      detail.bar().show(number, canvas.outline().size());
+      tabs.nameDetail(
+          number == 0
+              ? getTranslation("workbench.region.detail")
+              : getTranslation("workbench.claim", number));
+    } else {
+      List<String> open = list().proposals();
+      detail.bar().showProposal(open.indexOf(proposal) + 1, open.size());
+      tabs.nameDetail(getTranslation("proposal.ui.title"));
+    }
   }
 
   private void turnTo(Region region) {
     getContent().getElement().setAttribute("data-region", region.attribute());
     if (region == Region.TEXT) {
-      canvas.text().select(selected == null ? null : selected.value().toString(), true);
+      proposals
+          .atHand()
+          .ifPresentOrElse(
+              proposal -> canvas.select(proposal, true), () -> canvas.select(selected, true));
     }
   }
 
@@ -204,12 +288,11 @@ final class Workbench extends Composite<Div> {
     Section text = new Section(head, canvas.text());
     text.addClassName("fe-text");
     text.setAriaLabel(getTranslation("workbench.region.text"));
-    Section detail = new Section(bar, panel);
-    detail.addClassName("fe-detail");
-    detail.setAriaLabel(getTranslation("workbench.region.detail"));
-    WorkbenchKeys keys = new WorkbenchKeys();
     keys.setKeys(WorkbenchCommand.keys(mayEdit));
     keys.addCommandListener(command -> actions.run(command.name()));
+    if (mayEdit) {
+      claims.add(proposals.bar());
+    }
     getContent().add(tabs, text, claims, detail, keys);
     getContent().addClassNames("fe-workbench");
     getContent().getElement().setAttribute("data-region", Region.TEXT.attribute());

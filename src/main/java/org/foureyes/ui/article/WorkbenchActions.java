@@ -1,13 +1,16 @@
 package org.foureyes.ui.article;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.foureyes.article.VersionId;
 import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.proposal.Proposal;
 import org.foureyes.ui.article.RegionTabs.Region;
+import org.foureyes.ui.article.WorkList.Entry;
 import org.foureyes.ui.claim.ClaimPanel.Part;
 import org.foureyes.ui.component.ArticleTextEvents;
 import org.foureyes.ui.component.ClaimListView;
@@ -32,6 +35,8 @@ final class WorkbenchActions {
     list.addClaimPickListener(pick -> claimPicked(pick.claimId(), true));
     canvas.text().addClaimPickListener(pick -> claimPicked(pick.claimId(), false));
     canvas.text().addSentencePickListener(pick -> sentence = pick.ordinal());
+    list.addProposalPickListener(pick -> proposalPicked(pick.proposal(), true));
+    canvas.text().addProposalPickListener(pick -> proposalPicked(pick.proposal(), false));
     canvas.strip().addNextOpenListener(next -> nextOpen());
     if (mayEdit) {
       canvas.text().addClaimRequestListener(asked -> addClaim(asked.start(), asked.end()));
@@ -50,8 +55,8 @@ final class WorkbenchActions {
 
   void run(WorkbenchCommand command) {
     switch (command) {
-      case NEXT -> go(bench.canvas().outline().after(bench.selected()));
-      case PREVIOUS -> go(bench.canvas().outline().before(bench.selected()));
+      case NEXT -> go(bench.list().after(bench.atHand()));
+      case PREVIOUS -> go(bench.list().before(bench.atHand()));
       case NEXT_OPEN -> nextOpen();
       case CLAIM -> hintUnlessJustAdded("workbench.hint.claim");
       case NO_CLAIM -> hintUnlessJustAdded("workbench.hint.no-claim");
@@ -66,6 +71,16 @@ final class WorkbenchActions {
       case UNDO -> bench.act(() -> bench.editing().undo().flatMap(this::about));
       case REDO -> bench.act(() -> bench.editing().redo().flatMap(this::about));
     }
+  }
+
+  /** Takes one certain action back. */
+  void undo(UndoStep step) {
+    bench.act(() -> bench.editing().undo(step).flatMap(this::about));
+  }
+
+  /** Whether a sentence is what the user is at. */
+  boolean isAtSentence() {
+    return sentence >= 0;
   }
 
   /** Goes to a sentence of the text. */
@@ -85,9 +100,22 @@ final class WorkbenchActions {
     }
   }
 
-  private void go(Optional<Outline.Item> to) {
+  private void proposalPicked(String key, boolean inList) {
     sentence = -1;
-    to.ifPresent(item -> bench.select(item.id(), true));
+    bench.proposals().pick(key, inList);
+    if (inList) {
+      bench.show(Region.DETAIL);
+    }
+  }
+
+  private void go(Optional<Entry> to) {
+    sentence = -1;
+    to.ifPresent(entry -> {
+      switch (entry) {
+        case Entry.OfClaim(ClaimId id) -> bench.select(id, true);
+        case Entry.OfProposal(String key) -> bench.proposals().pick(key, true);
+      }
+    });
   }
 
   private void nextOpen() {
@@ -105,6 +133,11 @@ final class WorkbenchActions {
     if (sentence >= 0) {
       return sentence;
     }
+    Optional<Proposal> proposal = bench.proposals().atHand();
+    if (proposal.isPresent()) {
+      // Its own sentence is still open, and so the next one.
+      return bench.canvas().sentences().at(proposal.get().start()) - 1;
+    }
     return bench
         .canvas()
         .outline()
@@ -113,7 +146,7 @@ final class WorkbenchActions {
         .orElse(-1);
   }
 
-  private void addClaim(int start, int end) {
+  void addClaim(int start, int end) {
     sentence = -1;
     Optional<ClaimId> made = bench.editing().add(start, end);
     bench.act(() -> made);
@@ -169,7 +202,24 @@ final class WorkbenchActions {
         focusSentence(ordinal);
         yield Optional.empty();
       }
+      case UndoStep.OfConfirmed step -> {
+        pickFirst(step.proposals());
+        yield Optional.empty();
+      }
+      case UndoStep.OfRejection step -> {
+        pickFirst(List.of(step.proposal()));
+        yield Optional.empty();
+      }
     };
+  }
+
+  /** Proposals that are open again come back to hand. */
+  private void pickFirst(List<Proposal> proposals) {
+    sentence = -1;
+    proposals.stream()
+        .filter(each -> bench.proposals().isOpen(each))
+        .findFirst()
+        .ifPresent(each -> bench.proposals().pick(each.key(), true));
   }
 
   private void hintUnlessJustAdded(String key) {

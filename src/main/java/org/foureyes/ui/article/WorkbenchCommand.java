@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foureyes.ui.component.Shortcut;
+import org.foureyes.ui.proposal.Answer;
 
 /**
  * What can be done in the workbench by one key. The first letters are those of the German words.
@@ -71,6 +72,7 @@ enum WorkbenchCommand {
   /** Everything that works by key on this screen, for the list of shortcuts. */
   static List<Shortcut> shortcuts(boolean mayEdit, String control) {
     Stream<Shortcut> commands = offered(mayEdit).map(command -> command.shortcut(control));
+    Stream<Shortcut> answers = mayEdit ? Answer.shortcuts() : Stream.empty();
     Stream<Shortcut> inText =
         mayEdit
             ? Stream.of(
@@ -80,7 +82,7 @@ enum WorkbenchCommand {
                 new Shortcut("← →", "workbench.key.sentence"),
                 new Shortcut("⇧ ← →", "workbench.key.stretch"))
             : Stream.of(new Shortcut("← →", "workbench.key.sentence"));
-    return Stream.concat(commands, inText).toList();
+    return Stream.of(answers, commands, inText).flatMap(each -> each).toList();
   }
 
   private Shortcut shortcut(String control) {

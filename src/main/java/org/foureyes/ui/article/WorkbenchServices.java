@@ -5,9 +5,12 @@ import org.foureyes.article.Segments;
 import org.foureyes.claim.ClaimSurgery;
 import org.foureyes.claim.Claims;
 import org.foureyes.overview.WorkbenchBoard;
+import org.foureyes.proposal.Confirmation;
+import org.foureyes.proposal.Proposals;
 import org.foureyes.rating.Scales;
 import org.foureyes.text.Languages;
 import org.foureyes.ui.claim.ClaimPanel;
+import org.foureyes.ui.proposal.ProposalSearch;
 import org.foureyes.user.Accounts;
 import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Role;
@@ -22,6 +25,9 @@ record WorkbenchServices(
     Claims claims,
     ClaimSurgery surgery,
     WorkbenchBoard board,
+    Proposals proposals,
+    Confirmation confirmation,
+    ProposalSearch search,
     Scales scales,
     Languages languages,
     Accounts accounts,

@@ -13,10 +13,12 @@
       "source",
       "article",
       "claim",
+      "proposal",
       "evidence",
       "review",
       "overview",
-      "ui.claim"
+      "ui.claim",
+      "ui.proposal"
     })
 package org.foureyes.ui.article;
 

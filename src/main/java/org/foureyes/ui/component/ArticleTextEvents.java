@@ -119,6 +119,23 @@ public final class ArticleTextEvents {
     }
   }
 
+  /** A proposal was clicked in the text. */
+  @DomEvent("proposal-pick")
+  public static final class ProposalPick extends ComponentEvent<ArticleTextView> {
+    private final String proposal;
+
+    public ProposalPick(
+        ArticleTextView source, boolean fromClient, @EventData("event.detail.id") String proposal) {
+      super(source, fromClient);
+      this.proposal = proposal;
+    }
+
+    /** As {@link ProposalMark#id()}. */
+    public String proposal() {
+      return proposal;
+    }
+  }
+
   /** A sentence was clicked, or reached with the arrow keys. */
   @DomEvent("sentence-pick")
   public static final class SentencePick extends ComponentEvent<ArticleTextView> {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,25 @@ public class ArticleTextView extends Component implements HasStyle, HasSize {
   }
 
   /**
+   * Adds or replaces some proposals and takes others away.
+   *
+   * @param removed ids; unknown ones are ignored
+   */
+  public void patchProposals(List<ProposalMark> marks, List<String> removed) {
+    getElement().callJsFunction("patchProposals", List.copyOf(marks), List.copyOf(removed));
+  }
+
+  /**
+   * Marks one proposal as the one at hand.
+   *
+   * @param cues the words that led to it
+   * @param scroll whether to bring it into view
+   */
+  public void selectProposal(String id, List<MarkedSpan> cues, boolean scroll) {
+    getElement().callJsFunction("select", id, scroll, List.copyOf(cues));
+  }
+
+  /**
    * Makes a sentence the one that C and N speak of.
    *
    * @param ordinal index of the sentence, or -1 for none
@@ -106,6 +126,12 @@ public class ArticleTextView extends Component implements HasStyle, HasSize {
   public Registration addClaimPickListener(
       ComponentEventListener<ArticleTextEvents.ClaimPick> listener) {
     return addListener(ArticleTextEvents.ClaimPick.class, listener);
+  }
+
+  /** A proposal was clicked. */
+  public Registration addProposalPickListener(
+      ComponentEventListener<ArticleTextEvents.ProposalPick> listener) {
+    return addListener(ArticleTextEvents.ProposalPick.class, listener);
   }
 
   /** A sentence was clicked, or reached with the arrow keys. */

@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article's claims as cards in article order. Sorts and numbers them in the browser, so that a
- * claim in the middle costs one card on the wire. Keeps nothing on the server: a view that attaches
- * it again loads it again.
+ * An article's claims, and proposals among them, as cards in article order. Sorts and numbers them
+ * in the browser, so that a claim in the middle costs one card on the wire. Keeps nothing on the
+ * server: a view that attaches it again loads it again.
  */
 @Tag("claim-list")
 @JsModule("context://component/claim-list.js")
@@ -28,7 +28,8 @@ public class ClaimListView extends Component implements HasStyle, HasSize {
     var labels =
         Map.of(
             "region", getTranslation("component.claims.region"),
-            "empty", getTranslation("component.claims.empty"));
+            "empty", getTranslation("component.claims.empty"),
+            "proposal", getTranslation("component.claims.proposal"));
     getElement().callJsFunction("load", List.copyOf(cards), labels);
   }
 
@@ -41,9 +42,29 @@ public class ClaimListView extends Component implements HasStyle, HasSize {
     getElement().callJsFunction("patch", List.copyOf(cards), List.copyOf(removed));
   }
 
-  /** Marks one card as the one at hand and brings it into view; null marks none. */
-  public void select(@Nullable String claimId) {
-    getElement().callJsFunction("select", claimId);
+  /**
+   * Adds or replaces some proposals and takes others away.
+   *
+   * @param removed ids; unknown ones are ignored
+   */
+  public void patchProposals(List<ProposalCard> cards, List<String> removed) {
+    getElement().callJsFunction("patch", List.copyOf(cards), List.copyOf(removed));
+  }
+
+  /**
+   * @param strongestFirst whether proposals stand before the claims, the surest first; else
+   *     everything is in article order
+   */
+  public void order(boolean strongestFirst) {
+    getElement().callJsFunction("order", strongestFirst);
+  }
+
+  /**
+   * Marks one card, of a claim or a proposal, as the one at hand and brings it into view; null
+   * marks none.
+   */
+  public void select(@Nullable String id) {
+    getElement().callJsFunction("select", id);
   }
 
   /** Gives the list the keyboard. */
@@ -69,6 +90,28 @@ public class ClaimListView extends Component implements HasStyle, HasSize {
 
     public String claimId() {
       return claimId;
+    }
+  }
+
+  /** The card of a proposal was clicked, or reached with J, K or the arrow keys. */
+  public Registration addProposalPickListener(ComponentEventListener<ProposalPick> listener) {
+    return addListener(ProposalPick.class, listener);
+  }
+
+  /** The card of a proposal was clicked, or reached with J, K or the arrow keys. */
+  @DomEvent("proposal-pick")
+  public static final class ProposalPick extends ComponentEvent<ClaimListView> {
+    private final String proposal;
+
+    public ProposalPick(
+        ClaimListView source, boolean fromClient, @EventData("event.detail.id") String proposal) {
+      super(source, fromClient);
+      this.proposal = proposal;
+    }
+
+    /** As {@link ProposalCard#id()}. */
+    public String proposal() {
+      return proposal;
     }
   }
 }

@@ -55,8 +55,8 @@ class ArticleViewTest extends ViewTest {
 
   @Test
   void theClaimAtHandIsInTheAddress() {
-    ClaimId first = desk.claim(editor, article, 0, 3);
-    desk.claim(editor, article, 27, 33);
+    ClaimId first = desk.claim(editor, article, 0, 24);
+    desk.claim(editor, article, 26, 54);
     open(editor);
 
     pick(first);
@@ -117,8 +117,8 @@ class ArticleViewTest extends ViewTest {
     open(editor);
     desk.claim(colleague, article, 0, 13);
 
-    waitUntil(() -> place().equals("Eine Aussage"));
-    assertThat(live()).isEqualTo(colleague + " hat Aussage 1 geändert");
+    waitUntil(() -> live().equals(colleague + " hat Aussage 1 geändert"));
+    assertThat(all()).hasSize(1);
   }
 
   @Test

@@ -24,7 +24,9 @@ class ClaimListBrowserTest {
           globalThis.card = (id, sort, state = 'OPEN') => ({id, sort, state, open: true,
             wording: 'Aussage ' + id, stateLabel: state.toLowerCase(), chain: 'CNN', detail: ''});
           list.load([card('c', 30), card('a', 10), card('e', 50)],
-            {region: 'Aussagen', empty: 'Noch keine Aussage.'});
+            {region: 'Aussagen', empty: 'Noch keine Aussage.', proposal: 'Vorschlag'});
+          globalThis.proposal = (id, sort, percent) => ({id, sort, percent, wording: 'Satz ' + id,
+            tag: '', chain: 'CNN', detail: percent + ' %'});
         }\
         """);
   }
@@ -63,6 +65,51 @@ class ClaimListBrowserTest {
     page.evaluate("list.patch([card('c', 99)], [])");
     assertThat(page.locator("[aria-selected=true]").getAttribute("data-id")).isEqualTo("c");
     assertThat(cards()).isEqualTo(List.of("1a", "2e", "3c"));
+  }
+
+  private Object order() {
+    return page.evaluate(
+        """
+        [...document.querySelectorAll('[role=option]')].map((card) =>
+          card.querySelector('.fe-card-number').textContent
+            + (card.dataset.id ?? ' ' + card.dataset.proposal))\
+        """);
+  }
+
+  @Test
+  void proposalsStandAmongTheClaimsWithoutANumber() {
+    page.evaluate("list.patch([proposal('30-40', 30, 70), proposal('20-25', 20, 60)], [])");
+    assertThat(order()).isEqualTo(List.of("1a", "Vorschlag 20-25", "2c", "Vorschlag 30-40", "3e"));
+    assertThat(page.locator("[data-proposal='30-40'] .fe-card-who").textContent())
+        .isEqualTo("CNN · 70 %");
+    assertThat(page.locator(".fe-card").count()).isEqualTo(3);
+    page.evaluate("list.patch([card('b', 21)], ['20-25'])");
+    assertThat(order()).isEqualTo(List.of("1a", "2b", "3c", "Vorschlag 30-40", "4e"));
+  }
+
+  @Test
+  void theStrongestProposalsCanStandFirst() {
+    page.evaluate("list.patch([proposal('30-40', 30, 70), proposal('40-50', 40, 90)], [])");
+    page.evaluate("list.select('40-50'); list.order(true)");
+    assertThat(order()).isEqualTo(List.of("Vorschlag 40-50", "Vorschlag 30-40", "1a", "2c", "3e"));
+    page.evaluate("list.patch([proposal('5-9', 5, 95)], ['30-40'])");
+    assertThat(order()).isEqualTo(List.of("Vorschlag 5-9", "Vorschlag 40-50", "1a", "2c", "3e"));
+    assertThat(page.locator("[aria-selected=true]").getAttribute("data-proposal"))
+        .isEqualTo("40-50");
+    page.evaluate("list.order(false)");
+    assertThat(order()).isEqualTo(List.of("Vorschlag 5-9", "1a", "2c", "Vorschlag 40-50", "3e"));
+  }
+
+  @Test
+  void keysMoveThroughClaimsAndProposalsAlike() {
+    page.evaluate("list.patch([proposal('20-25', 20, 60)], []); list.focus()");
+    for (var key : List.of("j", "j", "ArrowDown")) {
+      page.keyboard().press(key);
+    }
+    page.locator("[data-proposal='20-25']").click();
+    assertThat(picked())
+        .isEqualTo(
+            List.of("claim-pick a", "proposal-pick 20-25", "claim-pick c", "proposal-pick 20-25"));
   }
 
   @Test

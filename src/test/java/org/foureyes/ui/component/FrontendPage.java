@@ -49,7 +49,7 @@ final class FrontendPage implements AutoCloseable, AfterEachCallback, AfterAllCa
       %s
       globalThis.events = [];
       for (const name of ['claim-request', 'no-claim-request', 'span-request', 'split-request',
-          'claim-pick', 'sentence-pick', 'command', 'next-open'])
+          'claim-pick', 'proposal-pick', 'sentence-pick', 'command', 'answer', 'next-open'])
         document.addEventListener(name, (e) => events.push([name, e.detail]));
       globalThis.painted = (name) => [...(CSS.highlights.get(name) ?? [])].map((r) => {
         const range = document.createRange();

@@ -56,6 +56,47 @@ class WorkbenchKeysBrowserTest {
     assertThat(commandsAfter("#check", "j")).isEqualTo(List.of("next"));
   }
 
+  private void ask(String question) {
+    page.evaluate(
+        """
+        question => {
+          document.querySelector('workbench-keys').setAnswers({Enter: 'yes', x: 'no'});
+          document.querySelector('workbench-keys').ask(question);
+        }\
+        """,
+        question);
+  }
+
+  @Test
+  void answersNameTheQuestionAndAreNothingWithoutOne() {
+    ask(null);
+    assertThat(commandsAfter("#box", "Enter", "x")).isEqualTo(List.of());
+    ask("12-40");
+    page.locator("#box").focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("x");
+    assertThat(
+            page.evaluate("events.splice(0).map(([n, d]) => n + ' ' + d.name + ' ' + d.question)"))
+        .isEqualTo(List.of("answer yes 12-40", "answer no 12-40"));
+  }
+
+  @Test
+  void anAnswerHeldDownIsGivenOnce() {
+    ask("12-40");
+    page.locator("#box").focus();
+    page.keyboard().down("Enter");
+    page.keyboard().down("Enter");
+    page.keyboard().up("Enter");
+    assertThat(page.evaluate("events.splice(0).length")).isEqualTo(1);
+  }
+
+  @Test
+  void enterOnAButtonAndKeysInAFieldAreNoAnswers() {
+    ask("12-40");
+    assertThat(commandsAfter("#button", "Enter")).isEqualTo(List.of());
+    assertThat(commandsAfter("#input", "Enter", "x")).isEqualTo(List.of());
+  }
+
   @Test
   void modifiedKeysAreLeftAlone() {
     assertThat(commandsAfter("#button", "Alt+j", "Shift+J", "Control+j", "Meta+c"))
