@@ -2,6 +2,7 @@ package org.foureyes.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** The workbench as a user sees and handles it. */
@@ -47,6 +48,12 @@ public final class WorkbenchPage {
       }).join('|')
       """;
 
+  /** Longer than what the workbench takes for a second press of the same key, in milliseconds. */
+  private static final double READING = 300;
+
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
   private final Page page;
 
   public WorkbenchPage(Page page) {
@@ -82,6 +89,29 @@ public final class WorkbenchPage {
 
   public Locator atHand() {
     return page.locator("claim-list .fe-card[aria-selected=true]");
+  }
+
+  /** The proposals that nobody has answered. */
+  public Locator proposals() {
+    return page.locator("claim-list .fe-card-proposal");
+  }
+
+  public Locator proposalAtHand() {
+    return page.locator("claim-list .fe-card-proposal[aria-selected=true]");
+  }
+
+  /**
+   * Answers the proposal at hand as somebody who has read it: what has only just come up takes no
+   * answer.
+   *
+   * @param key {@code Enter}, {@code x} or {@code e}
+   */
+  public void answer(String key) {
+    proposalAtHand().waitFor();
+    page.waitForTimeout(READING);
+    String answered = proposalAtHand().getAttribute("data-proposal");
+    page.keyboard().press(key);
+    page.locator("claim-list [data-proposal='%s']".formatted(answered)).waitFor(GONE);
   }
 
   public Locator wording() {

@@ -8,6 +8,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.foureyes.article.ArticleId;
 import org.foureyes.proposal.Proposal;
 import org.foureyes.proposal.Proposals;
@@ -53,15 +54,9 @@ public class ProposalSearch {
     rights.setAuthentication(contexts.getContext().getAuthentication());
     AtomicBoolean wanted = new AtomicBoolean(true);
     threads.later(() -> {
-      // For the screen's part as well, wherever it runs.
-      contexts.setContext(rights);
-      try {
-        if (wanted.get()) {
-          Command outcome = outcome(article, found, failed);
-          tell(ui, () -> showIf(wanted, outcome));
-        }
-      } finally {
-        contexts.clearContext();
+      if (wanted.get()) {
+        Command outcome = with(rights, () -> outcome(article, found, failed));
+        tell(ui, () -> show(outcome, wanted, rights));
       }
     });
     return () -> wanted.set(false);
@@ -82,9 +77,29 @@ public class ProposalSearch {
     }
   }
 
-  private static void showIf(AtomicBoolean wanted, Command outcome) {
-    if (wanted.get()) {
+  /** A screen's thread mostly has the person's rights already; any other has none. */
+  private void show(Command outcome, AtomicBoolean wanted, SecurityContext rights) {
+    if (!wanted.get()) {
+      return;
+    }
+    if (contexts.getContext().getAuthentication() != null) {
       outcome.execute();
+      return;
+    }
+    with(
+        rights,
+        () -> {
+          outcome.execute();
+          return true;
+        });
+  }
+
+  private <T> T with(SecurityContext rights, Supplier<T> work) {
+    contexts.setContext(rights);
+    try {
+      return work.get();
+    } finally {
+      contexts.clearContext();
     }
   }
 
