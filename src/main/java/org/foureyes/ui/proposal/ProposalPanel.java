@@ -64,7 +64,8 @@ public final class ProposalPanel extends Composite<Section> {
     who.addClassName("fe-label");
     H3 reason = new H3(getTranslation("proposal.ui.why"));
     reason.addClassName("fe-label");
-    getContent().add(head, wording, quote, reason, why, who, trail, facts, buttons);
+    // The answers stand where they stay, however long the proposal is.
+    getContent().add(head, buttons, wording, quote, reason, why, who, trail, facts);
     getContent().addClassName("fe-proposal-panel");
     getContent().setAriaLabel(getTranslation("proposal.ui.title"));
     show(null, "");
