@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.foureyes.article.SegmentRow;
-import org.foureyes.attribution.SaidBy;
 import org.foureyes.attribution.Statement;
 import org.foureyes.attribution.word.Token;
 import org.foureyes.attribution.word.TokenText;
@@ -149,9 +148,7 @@ final class Reading {
     if (statement.chain().isEmpty()) {
       return Because.of("rule.nobody", cue);
     }
-    SaidBy last = statement.chain().getLast();
-    String who = (last.who().title() + " " + last.who().name()).strip();
-    return Because.of("rule." + rule, who, cue);
+    return Because.of("rule." + rule, statement.chain().getLast().who().name(), cue);
   }
 
   private List<Token> words(int from, int to) {

@@ -10,6 +10,8 @@ import org.foureyes.attribution.KnownNames;
 import org.foureyes.attribution.clause.ClauseFixtures;
 import org.foureyes.proposal.english.EnglishFixture;
 import org.foureyes.proposal.german.GermanFixture;
+import org.foureyes.source.SourceFixtures;
+import org.foureyes.text.BoilerplateFinder;
 import org.foureyes.text.Language;
 import org.foureyes.text.Span;
 import org.foureyes.text.TextFixtures;
@@ -20,12 +22,18 @@ public final class ProposalFixtures {
       new ProposalMaker(
           AttributionFixtures.statements(),
           ClauseFixtures.finder(),
+          new BoilerplateFinder(TextFixtures.languages()),
           List.of(GermanFixture.claims(), EnglishFixture.claims()));
 
   private ProposalFixtures() {}
 
   static List<Proposal> proposals(String text, Language language, KnownNames known) {
     return MAKER.make(text, language, sentences(text, language), known);
+  }
+
+  /** The sources that the program ships, as they would be in the registry. */
+  static SourceMatch shippedSources() {
+    return new SourceMatch(SourceFixtures.shipped());
   }
 
   static List<SegmentRow> sentences(String text, Language language) {
