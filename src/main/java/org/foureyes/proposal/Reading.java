@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foureyes.article.SegmentRow;
 import org.foureyes.attribution.Statement;
 import org.foureyes.attribution.word.Token;
@@ -66,6 +67,9 @@ final class Reading {
     if (words.isEmpty()) {
       return List.of(noClaim(sentence, "rule.no-words"));
     }
+    if (refersBack(from, words)) {
+      return List.of(noClaim(sentence, "rule.refers-back"));
+    }
     List<Proposal> proposals = new ArrayList<>();
     byOwner.forEach((owner, tokens) -> {
       if (owner >= 0) {
@@ -74,7 +78,21 @@ final class Reading {
         proposals.addAll(own(sentence, tokens, byOwner.size() == 1));
       }
     });
-    return proposals.isEmpty() ? List.of(noClaim(sentence, "rule.frame-only")) : proposals;
+    if (!proposals.isEmpty()) {
+      return proposals;
+    }
+    return List.of(
+        noClaim(sentence, words.size() > MOST_TOKENS ? "rule.too-long" : "rule.frame-only"));
+  }
+
+  /** "Dies erklärte er am Montag.": a sentence that only tells who said the one before. */
+  private boolean refersBack(int from, List<Token> words) {
+    boolean simple =
+        IntStream.range(from, next).mapToObj(text::token).noneMatch(token -> token.isOneOf(",;:"));
+    return simple
+        && words.size() > 1
+        && language.words().has("back", words.getFirst())
+        && language.words().has("said", words.get(1));
   }
 
   private List<Proposal> own(SegmentRow sentence, List<Integer> tokens, boolean alone) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a text is, each proposal lies in it properly and every sentence has one. */
 class ProposalMakerTest {
@@ -72,6 +73,31 @@ class ProposalMakerTest {
     String text = "Der Hafen bleibt zu, sagte der Bürgermeister.";
 
     assertThat(ProposalFixtures.proposals(text, new Language("de-CH"), KnownNames.NONE)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dies erklärte er nach der Sitzung.", "Das sagte Müller am Montag."})
+  void aSentenceThatOnlyTellsWhoSaidTheOneBeforeIsNoClaim(String sentence) {
+    assertThat(lastReason("Der Hafen bleibt zu. " + sentence)).isEqualTo("rule.refers-back");
+  }
+
+  @Test
+  void aClauseAfterTheOneThatRefersBackIsStillAClaim() {
+    String text = "Der Hafen bleibt zu. Das sagte Müller am Montag, danach brannte das Rathaus.";
+
+    assertThat(ProposalFixtures.proposals(text, Language.GERMAN, KnownNames.NONE).getLast())
+        .isInstanceOf(ProposedClaim.class);
+  }
+
+  @Test
+  void aSentenceTooLongForAClaimIsSaidToBeSo() {
+    String text = "Der Rat " + "tagte am Montag mit Gästen aus der Stadt ".repeat(60) + ".";
+
+    assertThat(lastReason(text)).isEqualTo("rule.too-long");
+  }
+
+  private static String lastReason(String text) {
+    return ProposalFixtures.proposals(text, Language.GERMAN, KnownNames.NONE).getLast().why().key();
   }
 
   private static void assertLiesWell(Proposal proposal, String text) {
