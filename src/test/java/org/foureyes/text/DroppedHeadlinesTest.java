@@ -50,6 +50,7 @@ class DroppedHeadlinesTest {
         "Das Für und Wider des Umbaus wurde beraten.",
         "Der Hafen und Die Wende sind zwei Bücher, die er schrieb.",
         "Land, Stadt und Kreis: Alle zahlen mit.",
+        "Hamburgs oberster Hafenmeister Peter Kurz spricht von einem Erfolg.",
         "Voss besuchte Die Tafel in Hamburg.",
         "Experten der In-Vitro-Fertilisation tagen.",
       })
