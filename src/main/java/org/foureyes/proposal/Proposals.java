@@ -54,7 +54,8 @@ public class Proposals {
     return maker
         .make(text, detail.content().language(), segments.of(detail.versionId()), match)
         .stream()
-        .map(proposal -> proposal instanceof ProposedClaim claim ? match.resolve(claim) : proposal)
+        .map(proposal ->
+            proposal instanceof ProposedClaim claim ? match.resolve(claim, text) : proposal)
         .toList();
   }
 

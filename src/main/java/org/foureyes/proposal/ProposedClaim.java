@@ -2,6 +2,7 @@ package org.foureyes.proposal;
 
 import java.util.List;
 import org.foureyes.claim.ClaimDraft;
+import org.foureyes.source.NamedSource;
 import org.foureyes.text.Span;
 
 /**
@@ -10,6 +11,7 @@ import org.foureyes.text.Span;
  * @param spans what is claimed, without the frame that says who says it
  * @param draft its wording, kind, checkability and priority
  * @param chain who says it, nearest to the article first; empty for the article itself
+ * @param named who of the registry is named in its words, in their order
  * @param kindWhy why it is of this kind
  * @param priorityWhy why it has this priority
  */
@@ -17,6 +19,7 @@ public record ProposedClaim(
     List<Span> spans,
     ClaimDraft draft,
     List<ProposedHop> chain,
+    List<NamedSource> named,
     Because why,
     Because kindWhy,
     Because priorityWhy,
@@ -25,9 +28,10 @@ public record ProposedClaim(
   public ProposedClaim {
     spans = List.copyOf(spans);
     chain = List.copyOf(chain);
+    named = List.copyOf(named);
   }
 
-  ProposedClaim withChain(List<ProposedHop> other) {
-    return new ProposedClaim(spans, draft, other, why, kindWhy, priorityWhy, confidence);
+  ProposedClaim resolved(List<ProposedHop> saidBy, List<NamedSource> names) {
+    return new ProposedClaim(spans, draft, saidBy, names, why, kindWhy, priorityWhy, confidence);
   }
 }

@@ -144,7 +144,8 @@ final class Reading {
                 .toList();
     ClaimDraft draft =
         new ClaimDraft(wording(spans), kind.kind(), kind.checkable(), priority.priority());
-    return new ProposedClaim(spans, draft, chain, why, kind.why(), priority.why(), confidence);
+    return new ProposedClaim(
+        spans, draft, chain, List.of(), why, kind.why(), priority.why(), confidence);
   }
 
   private String wording(List<Span> spans) {

@@ -1,6 +1,12 @@
 package org.foureyes.proposal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foureyes.attribution.KnownNames;
 import org.foureyes.attribution.Mention;
@@ -9,10 +15,15 @@ import org.foureyes.attribution.Nature;
 import org.foureyes.attribution.SaidBy;
 import org.foureyes.source.NameIndex;
 import org.foureyes.source.NamedSource;
+import org.foureyes.source.SourceId;
 import org.foureyes.source.SourceKind;
+import org.foureyes.text.Span;
 
 /** Finds whom of the registry a text means, and what a source would be that is not in it yet. */
 final class SourceMatch implements KnownNames {
+  private static final int LONGEST_NAME = 5;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+
   private final NameIndex names;
 
   SourceMatch(NameIndex names) {
@@ -24,8 +35,46 @@ final class SourceMatch implements KnownNames {
     return names.find(name).map(source -> nature(source.kind())).orElse(Nature.UNKNOWN);
   }
 
-  ProposedClaim resolve(ProposedClaim claim) {
-    return claim.withChain(claim.chain().stream().map(hop -> resolve(hop.said())).toList());
+  /**
+   * The claim with the sources that its chain and its words mean.
+   *
+   * @param text of the article
+   */
+  ProposedClaim resolve(ProposedClaim claim, String text) {
+    List<ProposedHop> chain = claim.chain().stream().map(hop -> resolve(hop.said())).toList();
+    Map<SourceId, NamedSource> named = new LinkedHashMap<>();
+    for (Span span : claim.spans()) {
+      named(span.text(text)).forEach(source -> named.putIfAbsent(source.id(), source));
+    }
+    return claim.resolved(chain, List.copyOf(named.values()));
+  }
+
+  /** Whom of the registry some words name: the longest names that are found. */
+  List<NamedSource> named(String words) {
+    List<NamedSource> found = new ArrayList<>();
+    String[] parts = BETWEEN_WORDS.split(words);
+    int i = 0;
+    while (i < parts.length) {
+      int length = Math.min(LONGEST_NAME, parts.length - i);
+      Optional<NamedSource> source = named(parts, i, length);
+      while (source.isEmpty() && length > 1) {
+        length--;
+        source = named(parts, i, length);
+      }
+      source.ifPresent(found::add);
+      i += source.isPresent() ? length : 1;
+    }
+    return found;
+  }
+
+  private Optional<NamedSource> named(String[] words, int from, int length) {
+    return isCapitalised(words[from]) && isCapitalised(words[from + length - 1])
+        ? names.find(String.join(" ", Arrays.asList(words).subList(from, from + length)))
+        : Optional.empty();
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   ProposedHop resolve(SaidBy said) {

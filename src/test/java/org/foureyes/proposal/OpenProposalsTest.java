@@ -84,6 +84,7 @@ class OpenProposalsTest {
             List.of(new Span(200, 220), new Span(260, 280)),
             ClaimDraft.of("x"),
             List.of(),
+            List.of(),
             Because.of("rule.marks-alone"),
             Because.of("kind.event"),
             Because.of("priority.normal"),
@@ -104,6 +105,7 @@ class OpenProposalsTest {
     return new ProposedClaim(
         List.of(new Span(start, end)),
         ClaimDraft.of("Es regnet."),
+        List.of(),
         List.of(),
         Because.of("rule.own-statement"),
         Because.of("kind.event"),

@@ -240,6 +240,7 @@ class ProposalsDataTest {
           List.of(new Span(start, end)),
           ClaimDraft.of("Es gab einen Schaden."),
           List.of(chain),
+          List.of(),
           Because.of("rule.own-statement"),
           Because.of("kind.event"),
           Because.of("priority.normal"),

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 import org.foureyes.proposal.Because;
 import org.foureyes.proposal.ProposedClaim;
+import org.foureyes.source.NamedSource;
 import org.foureyes.ui.component.Labels;
 
 /** Kind and priority that a proposed claim would get, each with its reason. */
@@ -23,6 +25,12 @@ final class ProposedFacts extends Composite<DescriptionList> {
     getContent().removeAll();
     add("proposal.ui.kind", Labels.of(claim.draft().kind()), claim.kindWhy());
     add("proposal.ui.priority", Labels.of(claim.draft().priority()), claim.priorityWhy());
+    if (!claim.named().isEmpty()) {
+      String names =
+          claim.named().stream().map(NamedSource::name).collect(Collectors.joining(", "));
+      getContent()
+          .add(new Term(getTranslation("proposal.ui.named")), new Description(new Span(names)));
+    }
     if (!claim.draft().checkable()) {
       getContent()
           .add(
