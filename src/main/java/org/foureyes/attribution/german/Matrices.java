@@ -234,7 +234,8 @@ final class Matrices {
       if (token.is(Trait.PREPOSITION) && !token.word().capital()) {
         int core = sentence.phrases.coreEnd(i + 1, limit);
         i = core > i + 1 ? sentence.phrases.at(i + 1, limit).map(Range::to).orElse(core) : i + 1;
-      } else if (sentence.phrases.beginsSubject(i, limit) && !isObject(new Range(i, i + 1))) {
+      } else if (sentence.phrases.beginsSubject(i, limit)
+          && sentence.phrases.at(i, limit).filter(phrase -> !isObject(phrase)).isPresent()) {
         return sentence.phrases.at(i, limit);
       } else {
         int core = sentence.phrases.begins(i, limit) ? sentence.phrases.coreEnd(i, limit) : i;

@@ -40,6 +40,8 @@ final class NounPhrases {
           "dem", "den", "des", "einem", "einen", "eines", "ihm", "ihn", "ihnen", "sich", "diesem",
           "diesen", "dieses", "seinem", "seinen", "ihrem", "ihren", "seines", "ihres", "deren",
           "dessen", "mir", "uns", "jedem", "jeden", "keinem", "keinen", "mich");
+  private static final Set<String> DEFINITE = Set.of("der", "die", "das");
+  private static final Set<String> PLACES = Set.of("in", "im", "aus", "bei", "beim");
   private static final int LONGEST = 60;
 
   private final Passage passage;
@@ -130,6 +132,20 @@ final class NounPhrases {
             || passage.token(to + 1).word().capital();
     boolean whole = at(to + 1, end).map(Range::to).orElse(0) == end;
     return named && whole ? end : to;
+  }
+
+  /** "Zwei Quellen in der Verwaltung": people who are not named, with where they are. */
+  Range withPlace(Range phrase, int limit) {
+    int end = phrase.to();
+    Token first = passage.token(phrase.from());
+    boolean unnamed =
+        passage.is(end - 1, Trait.NOUN)
+            && !passage.is(end - 1, Trait.NAME)
+            && !NOT_NOMINATIVE.contains(first.word().form())
+            && !DEFINITE.contains(first.word().form());
+    boolean place = end + 1 < limit && PLACES.contains(passage.token(end).word().form());
+    int core = unnamed && place ? coreEnd(end + 1, limit) : end;
+    return core > end + 1 ? new Range(phrase.from(), core) : phrase;
   }
 
   /** Genitives, "von", brackets, names and a second noun after "und". */

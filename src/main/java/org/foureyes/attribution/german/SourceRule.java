@@ -209,8 +209,9 @@ final class SourceRule {
     }
     int frameTo = sentence.clause(last).to();
     boolean more = frameTo < sentence.end();
+    Range speaker = sentence.phrases.withPlace(phrase.get(), clause.to());
     return Optional.of(
-        draft(Rule.SO_X, new Range(frameFrom, more ? frameTo + 1 : frameTo), phrase.get(), i));
+        draft(Rule.SO_X, new Range(frameFrom, more ? frameTo + 1 : frameTo), speaker, i));
   }
 
   private Draft draft(Rule rule, Range frame, Range speaker, int cue) {

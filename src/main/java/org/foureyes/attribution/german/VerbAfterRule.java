@@ -28,6 +28,7 @@ final class VerbAfterRule {
         || !matrix.cue().verb().has('c')
         || matrix.cue().at() != clause.finite()
         || sentence.endsWith(number - 1, ":;")
+        || hasSubjectBefore(matrix)
         || isBroken(number)) {
       return Optional.empty();
     }
@@ -43,6 +44,14 @@ final class VerbAfterRule {
     draft.framed(matrix.speaker(), matrix.cue().ranges(), List.of(frame));
     draft.addressee = matrix.addressee();
     return Optional.of(draft);
+  }
+
+  /** "X, der Leiter, rief Y an": the clause begins before its verb, with who speaks. */
+  private boolean hasSubjectBefore(Matrix matrix) {
+    Clause clause = sentence.clause(matrix.number());
+    return sentence.beginsWithVerb(clause)
+        && !matrix.speaker().isEmpty()
+        && matrix.speaker().getFirst().from() < clause.finite();
   }
 
   /** Whether what stands before belongs to the clause itself: "X, der …, sagte". */
