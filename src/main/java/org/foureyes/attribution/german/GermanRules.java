@@ -47,6 +47,7 @@ final class GermanRules {
       if (found.isEmpty()) {
         found.addAll(sources(sentence, Integer.MAX_VALUE));
       }
+      within(sentence, matrices, found);
       marks(sentence, matrices, found, number);
     }
     if (!found.isEmpty()) {
@@ -72,6 +73,33 @@ final class GermanRules {
         all.add(draft);
       }
     }
+  }
+
+  /** "Laut X sagte Y, …": what Y says lies within what X says. */
+  private static void within(Sentence sentence, Matrices matrices, List<Draft> found) {
+    if (found.size() != 1 || !isSource(found.getFirst())) {
+      return;
+    }
+    Draft outer = found.getFirst();
+    for (Draft inner : verbs(sentence, matrices, List.of())) {
+      boolean inside =
+          !inner.speaker.isEmpty()
+              && outer.quotes(inner.speaker.getFirst().from())
+              && inner.cue.stream().allMatch(cue -> outer.quotes(cue.from()))
+              && outer.quotes(inner.start())
+              && inner.rule != Rule.VERB_AFTER;
+      if (inside) {
+        inner.nested = true;
+        found.add(inner);
+      }
+    }
+  }
+
+  private static boolean isSource(Draft draft) {
+    return switch (draft.rule) {
+      case ACCORDING_TO, NOUN_OF_SAYING, ZUFOLGE, SO_X, AS_X_SAID -> true;
+      default -> false;
+    };
   }
 
   private void marks(Sentence sentence, Matrices matrices, List<Draft> found, int number) {

@@ -40,8 +40,7 @@ final class NounPhrases {
           "dem", "den", "des", "einem", "einen", "eines", "ihm", "ihn", "ihnen", "sich", "diesem",
           "diesen", "dieses", "seinem", "seinen", "ihrem", "ihren", "seines", "ihres", "deren",
           "dessen", "mir", "uns", "jedem", "jeden", "keinem", "keinen", "mich");
-  private static final Set<String> DEFINITE = Set.of("der", "die", "das");
-  private static final Set<String> PLACES = Set.of("in", "im", "aus", "bei", "beim");
+  private static final Set<String> INDEFINITE = Set.of("ein", "eine", "einem", "einen", "einer");
   private static final int LONGEST = 60;
 
   private final Passage passage;
@@ -134,20 +133,6 @@ final class NounPhrases {
     return named && whole ? end : to;
   }
 
-  /** "Zwei Quellen in der Verwaltung": people who are not named, with where they are. */
-  Range withPlace(Range phrase, int limit) {
-    int end = phrase.to();
-    Token first = passage.token(phrase.from());
-    boolean unnamed =
-        passage.is(end - 1, Trait.NOUN)
-            && !passage.is(end - 1, Trait.NAME)
-            && !NOT_NOMINATIVE.contains(first.word().form())
-            && !DEFINITE.contains(first.word().form());
-    boolean place = end + 1 < limit && PLACES.contains(passage.token(end).word().form());
-    int core = unnamed && place ? coreEnd(end + 1, limit) : end;
-    return core > end + 1 ? new Range(phrase.from(), core) : phrase;
-  }
-
   /** Genitives, "von", brackets, names and a second noun after "und". */
   private int extended(int end, int limit) {
     Token token = passage.token(end);
@@ -181,7 +166,7 @@ final class NounPhrases {
 
   /** Article, adjectives, noun, names: without what depends on them. The start if there is none. */
   int coreEnd(int from, int limit) {
-    int i = from;
+    int i = afterInsertion(from, limit);
     while (i < limit && isModifier(i, limit)) {
       i++;
     }
@@ -195,6 +180,27 @@ final class NounPhrases {
     }
     boolean numberAlone = i == head && i > from && passage.token(i - 1).is(Trait.NUMERAL);
     return i > head || numberAlone ? i : from;
+  }
+
+  /** Where "eine mit der Sache vertraute Person" goes on after "mit der Sache". */
+  private int afterInsertion(int from, int limit) {
+    boolean opens =
+        from + 4 < limit
+            && INDEFINITE.contains(passage.token(from).word().form())
+            && passage.token(from + 1).is(Trait.PREPOSITION)
+            && !passage.token(from + 1).word().capital();
+    for (int i = from + 2; opens && i + 1 < limit && i < from + 7; i++) {
+      Token token = passage.token(i);
+      if (token.depth() > 0 || !token.isWord()) {
+        return from;
+      }
+      boolean attribute =
+          !token.isCapitalised() && token.word().isAny(Trait.PARTICIPLE, Trait.ADJECTIVE);
+      if (attribute && i > from + 2 && passage.token(i + 1).word().capital()) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private boolean isModifier(int i, int limit) {

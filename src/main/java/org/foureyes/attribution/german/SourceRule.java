@@ -18,6 +18,8 @@ final class SourceRule {
   private static final Set<String> NOUNS = new HashSet<>();
   private static final Set<String> MORE_NOUNS = new HashSet<>();
   private static final Set<String> SUFFIXES = new HashSet<>();
+  private static final Set<String> DEFINITE = Set.of("der", "die", "das", "dem", "den");
+  private static final Set<String> PLACES = Set.of("in", "im", "aus", "bei", "beim");
   private static final Set<String> PLAIN = Set.of("laut", "lt", "gemäß", "zufolge");
 
   static {
@@ -209,9 +211,22 @@ final class SourceRule {
     }
     int frameTo = sentence.clause(last).to();
     boolean more = frameTo < sentence.end();
-    Range speaker = sentence.phrases.withPlace(phrase.get(), clause.to());
+    Range speaker = withPlace(phrase.get(), clause.to());
     return Optional.of(
         draft(Rule.SO_X, new Range(frameFrom, more ? frameTo + 1 : frameTo), speaker, i));
+  }
+
+  /** "Zwei Quellen in der Verwaltung": people who are not named, with where they are. */
+  private Range withPlace(Range phrase, int limit) {
+    int end = phrase.to();
+    Token head = sentence.token(end - 1);
+    boolean unnamed =
+        head.is(Trait.NOUN)
+            && !head.is(Trait.NAME)
+            && !DEFINITE.contains(sentence.token(phrase.from()).word().form());
+    boolean place = end + 1 < limit && PLACES.contains(sentence.token(end).word().form());
+    int core = unnamed && place ? sentence.phrases.coreEnd(end + 1, limit) : end;
+    return core > end + 1 ? new Range(phrase.from(), core) : phrase;
   }
 
   private Draft draft(Rule rule, Range frame, Range speaker, int cue) {

@@ -83,4 +83,40 @@ class GermanChainsTest {
     assertThat(who.name()).isEqualTo("Kanal 5");
     assertThat(who.nature()).isEqualTo(Nature.BROADCASTER);
   }
+
+  @Test
+  void whoIsQuotedBySomebodyQuotedComesAfterThem() {
+    String text = "Laut RNV sagte ein Beamter, die Lage sei ernst.";
+    assertThat(
+            AttributionFixtures.statements()
+                .find(text, Language.GERMAN, ChainFixtures.REGISTRY)
+                .getLast()
+                .chain())
+        .extracting(said -> said.who().name())
+        .containsExactly("RNV", "Beamter");
+  }
+
+  @Test
+  void aSpeakerMayBeANeuterNameWithItsAdjective() {
+    String text = "Der Auslöser könnte ein Irrtum sein, spekulierte das Weiße Haus.";
+    assertThat(ChainFixtures.chains(text, Language.GERMAN)).containsExactly("SPEAKER Weiße Haus");
+  }
+
+  @Test
+  void whereUnnamedSourcesSitBelongsToTheirDescription() {
+    String text = "Der Plan steht, so zwei ranghohe Quellen in der Senatskanzlei gegenüber RNV.";
+    assertThat(ChainFixtures.last(text, Language.GERMAN))
+        .isEqualTo(
+            "RELAY RNV; SPEAKER anonymous zwei ranghohe Quellen in der Senatskanzlei (2)");
+  }
+
+  @Test
+  void aCallBetweenTwoPeopleFramesNothing() {
+    String text =
+        "Die Reederei warnte ihre Partner: Kapitän Jan Sund traf den Lotsen, der Leiter der"
+            + " Werft, Direktor Arne Holm, rief den Leiter des Hafens, Olaf Kern, an, und Ida"
+            + " Falk reiste nach Bremen.";
+    assertThat(AttributionFixtures.found(text, Language.GERMAN))
+        .noneMatch(found -> found.contains("cue [rief]"));
+  }
 }
