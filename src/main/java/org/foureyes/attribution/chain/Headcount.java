@@ -47,7 +47,9 @@ final class Headcount {
     }
     boolean die = phrase.definite && text.token(phrase.from - 1).is(Trait.PLURAL);
     return head.is(Trait.PLURAL)
-        && (!phrase.definite || die && !head.is(Trait.FEMININE) || !isSingular(phrase, text));
+        && (!phrase.definite
+            || !isSingular(phrase, text)
+            || die && text.token(phrase.from - 1).is("die") && !head.is(Trait.FEMININE));
   }
 
   /**

@@ -211,8 +211,10 @@ final class PhraseReader {
         return true;
       }
     }
-    boolean bare = !phrase.definite && !phrase.indefinite && phrase.from == phrase.coreEnd - 1;
-    return head(phrase).isCapitalised() && bare && !head(phrase).is(Trait.PLURAL);
+    boolean bare = !phrase.definite && !phrase.indefinite;
+    boolean single = phrase.from == phrase.coreEnd - 1 && !head(phrase).is(Trait.PLURAL);
+    boolean several = capitals(phrase) > 1 && text.token(phrase.from).isCapitalised();
+    return head(phrase).isCapitalised() && bare && (single || several);
   }
 
   /** Somebody whom the list does not know: a person if the word looks like one. */
