@@ -131,9 +131,12 @@ final class OwnScore {
       JsonNode count = hop.path("headcount");
       hops.add(
           hop.path("name").asString()
-              + " " + hop.path("role").asString()
-              + " " + hop.path("namedness").asString()
-              + " " + (count.isNumber() ? count.asInt() : null));
+              + " "
+              + hop.path("role").asString()
+              + " "
+              + hop.path("namedness").asString()
+              + " "
+              + (count.isNumber() ? count.asInt() : null));
     }
     return hops;
   }
@@ -142,9 +145,12 @@ final class OwnScore {
     return chain.stream()
         .map(said ->
             said.who().name()
-                + " " + said.role()
-                + " " + said.who().namedness()
-                + " " + said.who().headcount())
+                + " "
+                + said.role()
+                + " "
+                + said.who().namedness()
+                + " "
+                + said.who().headcount())
         .toList();
   }
 

@@ -47,7 +47,6 @@ final class GermanRules {
       if (found.isEmpty()) {
         found.addAll(sources(sentence, Integer.MAX_VALUE));
       }
-      within(sentence, matrices, found);
       marks(sentence, matrices, found, number);
     }
     if (!found.isEmpty()) {
@@ -103,6 +102,7 @@ final class GermanRules {
   }
 
   private void marks(Sentence sentence, Matrices matrices, List<Draft> found, int number) {
+    within(sentence, matrices, found);
     MarksRule marks = new MarksRule(sentence, matrices);
     List<Pair> pairs = sentence.passage.quotations();
     if (found.isEmpty()) {

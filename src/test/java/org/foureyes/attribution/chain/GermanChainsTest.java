@@ -106,8 +106,7 @@ class GermanChainsTest {
   void whereUnnamedSourcesSitBelongsToTheirDescription() {
     String text = "Der Plan steht, so zwei ranghohe Quellen in der Senatskanzlei gegenüber RNV.";
     assertThat(ChainFixtures.last(text, Language.GERMAN))
-        .isEqualTo(
-            "RELAY RNV; SPEAKER anonymous zwei ranghohe Quellen in der Senatskanzlei (2)");
+        .isEqualTo("RELAY RNV; SPEAKER anonymous zwei ranghohe Quellen in der Senatskanzlei (2)");
   }
 
   @Test
