@@ -99,7 +99,7 @@ public final class ProposalPanel extends Composite<Section> {
     tag.setText(getTranslation("proposal.ui.claim"));
     wording.setText(claim.draft().wording());
     quote.setText(words);
-    quote.setVisible(!words.equals(claim.draft().wording()));
+    quote.setVisible(!words.equalsIgnoreCase(claim.draft().wording()));
     who.setVisible(true);
     trail.show(claim.chain(), text);
     trail.setVisible(true);
