@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foureyes.article.SegmentRow;
@@ -109,28 +110,43 @@ final class Reading {
       return List.of(noClaim(sentence, "rule.no-statement"));
     }
     Because why = Because.of("rule.own-statement");
-    double whole = statement ? OWN : HARDLY;
-    return claims(tokens, null, why, whole, statement ? OWN_PART : HARDLY);
+    List<List<Integer>> parts = grain.cut(tokens, false);
+    double sure = !statement ? HARDLY : parts.size() == 1 ? OWN : OWN_PART;
+    return parts.stream().flatMap(part -> claim(part, null, why, sure).stream()).toList();
   }
 
   private List<Proposal> reported(List<Integer> tokens, Statement statement) {
     double confidence = statement.quotation().confidence();
-    return claims(tokens, statement, why(statement), confidence, confidence * PART);
-  }
-
-  private List<Proposal> claims(
-      List<Integer> tokens, @Nullable Statement statement, Because why, double whole, double part) {
-    List<List<Integer>> parts = grain.cut(tokens, statement != null);
+    Because why = why(statement);
     List<Proposal> claims = new ArrayList<>();
-    for (List<Integer> each : parts) {
-      List<Span> spans = grain.spans(each);
-      List<Token> words = each.stream().map(text::token).filter(Token::isWord).toList();
-      if (!words.isEmpty() && !spans.isEmpty() && each.size() <= MOST_TOKENS) {
-        double confidence = parts.size() == 1 ? whole : part;
-        claims.add(claim(new ClaimWords(words, statement, language), spans, why, confidence));
+    List<List<Integer>> parts = grain.cut(tokens, true);
+    for (List<Integer> part : parts) {
+      // Of a sentence around a few quoted words only the part with them is the speaker's.
+      if (holdsQuote(part, statement)) {
+        claim(part, statement, why, parts.size() == 1 ? confidence : confidence * PART)
+            .ifPresent(claims::add);
+      } else {
+        claim(part, null, Because.of("rule.own-statement"), OWN_PART).ifPresent(claims::add);
       }
     }
     return claims;
+  }
+
+  private boolean holdsQuote(List<Integer> part, Statement statement) {
+    return part.stream()
+        .map(text::token)
+        .anyMatch(token ->
+            statement.quotation().quote().stream()
+                .anyMatch(span -> span.start() <= token.start() && token.start() < span.end()));
+  }
+
+  private Optional<Proposal> claim(
+      List<Integer> part, @Nullable Statement statement, Because why, double confidence) {
+    List<Span> spans = grain.spans(part);
+    List<Token> words = part.stream().map(text::token).filter(Token::isWord).toList();
+    return words.isEmpty() || spans.isEmpty() || part.size() > MOST_TOKENS
+        ? Optional.empty()
+        : Optional.of(claim(new ClaimWords(words, statement, language), spans, why, confidence));
   }
 
   private Proposal claim(ClaimWords words, List<Span> spans, Because why, double confidence) {

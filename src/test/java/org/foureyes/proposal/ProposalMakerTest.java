@@ -62,6 +62,17 @@ class ProposalMakerTest {
   }
 
   @Test
+  void onlyThePartWithQuotedWordsIsTheirSpeakers() {
+    String text =
+        "Minister Anton Berg warnte den Rat \"eindringlich\", und die Räte gingen nach Hause.";
+
+    List<Proposal> proposals = ProposalFixtures.proposals(text, Language.GERMAN, KnownNames.NONE);
+
+    assertThat(proposals).hasSize(2);
+    assertThat(((ProposedClaim) proposals.getLast()).chain()).isEmpty();
+  }
+
+  @Test
   void nothingIsProposedInALanguageThatNothingIsKnownOf() {
     String text = "Le port reste fermé, a déclaré le maire.";
 

@@ -56,7 +56,9 @@ class GermanClaims implements ClaimLanguage {
     if (verb == first || verb == clause.size() || !beginsSubject(clause, first, verb)) {
       return false;
     }
-    boolean verbLast = isFinite(clause.getLast()) && clause.get(first).is(Trait.RELATIVE);
+    Token last = clause.getLast();
+    boolean verbLast =
+        isFinite(last) && !last.is(Trait.PARTICIPLE) && clause.get(first).is(Trait.RELATIVE);
     return coordinated && reported
         || !verbLast && verb < clause.size() - 1 && isBeforeVerb(clause, first, verb);
   }
