@@ -78,6 +78,27 @@ class DeskBench extends AppBrowserTest {
   private static final String ANSWERED =
       "() => Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
 
+  /** The proposals have been found and sent. */
+  private static final String PROPOSED =
+      "() => document.querySelector('.fe-proposal-count:not([hidden])') !== null";
+
+  /** Names the claim or proposal that is marked in the list. */
+  private static final String AT_HAND =
+      """
+      () => {
+        const data = document.querySelector('claim-list [aria-selected=true]')?.dataset;
+        return data?.id ?? data?.proposal ?? '';
+      }
+      """;
+
+  private static final String NEXT_CLAIM =
+      """
+      before => {
+        const ids = [...document.querySelectorAll('claim-list .fe-card')].map(card => card.dataset.id);
+        return ids[ids.indexOf(before) + 1];
+      }
+      """;
+
   private static final String CARD = "claim-list .fe-card";
   private static final String STATE = ".fe-claim-head .fe-tag";
 
@@ -157,12 +178,13 @@ class DeskBench extends AppBrowserTest {
       addClaim(article, figures);
     }
     openArticle(article, "");
-    goToTheNext("first", figures);
-    openArticle(article, article.place());
+    pick(nextClaim(""), "first", figures);
     for (int i = 0; i < actions; i++) {
-      ClaimId atHand = goToTheNext("next", figures);
-      changeState(atHand, figures);
-      article.place("?claim=" + atHand.value());
+      goToTheNext(figures);
+      String claim = nextClaim(article.place());
+      pick(claim, "pick", figures);
+      changeState(new ClaimId(UUID.fromString(claim)), figures);
+      article.place(claim);
     }
   }
 
@@ -172,6 +194,8 @@ class DeskBench extends AppBrowserTest {
         new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     double painted =
         ((Number) page.waitForFunction(PAINTED, article.claims()).jsonValue()).doubleValue();
+    settle(page);
+    page.waitForFunction(PROPOSED);
     settle(page);
     begin();
     return painted;
@@ -189,16 +213,28 @@ class DeskBench extends AppBrowserTest {
     page.waitForFunction(ANSWERED);
   }
 
-  /** The claim that is at hand then. */
-  private ClaimId goToTheNext(String name, Figures figures) {
-    Object before = page.evaluate("location.search");
+  /** To the next claim or proposal of the list, whichever it is. */
+  private void goToTheNext(Figures figures) {
+    Object before = page.evaluate(AT_HAND);
     begin();
     page.keyboard().press("j");
-    page.waitForFunction("before => location.search !== before", before);
+    page.waitForFunction("before => (%s)() !== before".formatted(AT_HAND), before);
+    Cost cost = end();
+    figures.add("next", cost.milliseconds(), cost.bytes());
+  }
+
+  /** The claim after another in the list; the first after none. */
+  private String nextClaim(String before) {
+    return (String) page.evaluate(NEXT_CLAIM, before);
+  }
+
+  private void pick(String claim, String name, Figures figures) {
+    begin();
+    page.locator("claim-list [data-id='%s']".formatted(claim)).click();
+    page.waitForURL("**/*claim=" + claim);
     Cost cost = end();
     figures.add(name, cost.milliseconds(), cost.bytes());
-    String query = (String) page.evaluate("location.search");
-    return new ClaimId(UUID.fromString(query.substring(query.lastIndexOf('=') + 1)));
+    page.evaluate("document.activeElement?.blur()");
   }
 
   /**

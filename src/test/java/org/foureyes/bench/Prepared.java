@@ -71,13 +71,13 @@ final class Prepared {
     return claims;
   }
 
-  /** Where in the article work goes on, as the end of its address. */
+  /** The claim after which work goes on; empty at first. */
   String place() {
     return place;
   }
 
-  void place(String end) {
-    place = end;
+  void place(String claim) {
+    place = claim;
   }
 
   /** Words of the first sentence that has no claim yet: so walking on never runs out of claims. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The whole job on the real article, exactly as it came to the desk. */
 class RealArticleBrowserTest extends DeskJob {
-  private static final String REAL = "seeds/000_67766c1b260ff6ad.txt";
+  static final String REAL = "seeds/000_67766c1b260ff6ad.txt";
 
   @Test
   void theDeskDoesItsWholeJobOnTheRealArticle() throws IOException {
