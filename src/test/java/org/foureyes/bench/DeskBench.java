@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("bench")
 class DeskBench extends AppBrowserTest {
   /** The articles take turns, so that none has the better compiled program. */
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
 
   /** Of each kind in each round. */
   private static final int OPENINGS = 3;
@@ -49,7 +49,7 @@ class DeskBench extends AppBrowserTest {
   private static final int SHORT = 75;
 
   /** Actions that are not counted: the JVM has not compiled the program yet. */
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 20;
 
   /** Counts the messages that the server pushes, and when the last one came. */
   private static final String COUNT_PUSHES =
