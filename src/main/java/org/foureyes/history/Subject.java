@@ -11,5 +11,6 @@ public enum Subject {
   EVIDENCE,
   VERDICT,
   DECISION,
-  EXPORT
+  EXPORT,
+  SETTING
 }

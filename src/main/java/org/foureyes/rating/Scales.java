@@ -68,7 +68,7 @@ public class Scales {
     }
   }
 
-  /** The scale for new verdicts on this axis: the default one, in its newest version. */
+  /** The default scale of this axis, in its newest version; a desk may choose another. */
   public Scale current(Axis axis) {
     return Objects.requireNonNull(current.get(axis));
   }
@@ -86,16 +86,25 @@ public class Scales {
     return Optional.ofNullable(byKey.get(new Key(id, version)));
   }
 
+  /** The scale of this id in its newest version, if it answers the axis's question. */
+  public Optional<Scale> newest(Axis axis, String id) {
+    return newest(axis).stream().filter(scale -> scale.id().equals(id)).findFirst();
+  }
+
+  /** The scales among which a desk chooses: each in its newest version, by id. */
+  public List<Scale> newest(Axis axis) {
+    Map<String, Scale> newest = new LinkedHashMap<>();
+    all().forEach(scale -> newest.putIfAbsent(scale.id(), scale));
+    return newest.values().stream().filter(scale -> scale.axis() == axis).toList();
+  }
+
   /** Every version of every scale, by id, newest version first. */
   public List<Scale> all() {
     return byKey.values().stream().sorted(BY_ID_NEWEST_FIRST).toList();
   }
 
   private Scale standardOf(Axis axis) {
-    Map<String, Scale> newest = new LinkedHashMap<>();
-    all().forEach(scale -> newest.putIfAbsent(scale.id(), scale));
-    List<Scale> standards =
-        newest.values().stream().filter(scale -> scale.axis() == axis && scale.standard()).toList();
+    List<Scale> standards = newest(axis).stream().filter(Scale::standard).toList();
     if (standards.size() != 1) {
       throw new IllegalStateException(
           "%s: axis %s needs one default scale, found %s"

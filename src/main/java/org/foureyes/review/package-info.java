@@ -11,6 +11,7 @@
       "rating",
       "user",
       "history",
+      "setting",
       "article",
       "claim",
       "evidence"

@@ -1,6 +1,7 @@
-/** The screens of those who look after the desk: accounts. */
+/** The screens of those who look after the desk: accounts and settings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "ui::component", "common", "user", "history"})
+@ApplicationModule(
+    allowedDependencies = {"ui", "ui::component", "common", "rating", "user", "history", "setting"})
 package org.foureyes.ui.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,7 @@ final class ChangeWords implements Serializable {
                 read(entry.after(), EvidenceDraft.class));
         case VERDICT -> verdict(read(entry.after(), VerdictRow.class), locale);
         case DECISION -> decision(read(entry.after(), DecisionRow.class));
-        case ACCOUNT, SOURCE, ARTICLE, SEGMENT, PROPOSAL, EXPORT -> List.of();
+        default -> List.of();
       };
     } catch (JacksonException unreadable) {
       LOG.warn("Entry {} of the history cannot be told", entry.seq(), unreadable);

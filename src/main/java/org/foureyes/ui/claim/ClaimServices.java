@@ -6,6 +6,7 @@ import org.foureyes.evidence.EvidenceFile;
 import org.foureyes.history.History;
 import org.foureyes.rating.Scales;
 import org.foureyes.review.Verdicts;
+import org.foureyes.setting.Settings;
 import org.foureyes.source.Sources;
 import org.foureyes.user.Accounts;
 import org.foureyes.user.CurrentUser;
@@ -21,6 +22,7 @@ record ClaimServices(
     EvidenceFile evidence,
     Verdicts verdicts,
     Scales scales,
+    Settings settings,
     History history,
     Accounts accounts,
     CurrentUser currentUser) {

@@ -18,6 +18,7 @@ import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.rating.Axis;
 import org.foureyes.rating.Rating;
+import org.foureyes.rating.Scale;
 import org.foureyes.review.Confidence;
 import org.foureyes.review.VerdictDraft;
 import org.foureyes.review.VerdictRow;
@@ -40,6 +41,7 @@ final class VerdictForm extends Composite<Div> {
   private final MissingList missing = new MissingList();
   private final Problems problems = new Problems();
   private final Button propose = new Button();
+  private @Nullable Scale scale;
 
   VerdictForm(ClaimAtHand claim) {
     this.claim = claim;
@@ -81,7 +83,6 @@ final class VerdictForm extends Composite<Div> {
   private void fields() {
     rating.setLabel(getTranslation("claim.verdict.rating"));
     rating.setPlaceholder(getTranslation("claim.verdict.rating.choose"));
-    rating.setItems(claim.services().scales().current(Axis.CONTENT).ratings());
     rating.setItemLabelGenerator(one -> one.label(getLocale()));
     rating.setRenderer(new ComponentRenderer<>(this::option));
     rating.addValueChangeListener(change -> rated());
@@ -109,12 +110,21 @@ final class VerdictForm extends Composite<Div> {
   /** Begins with the verdict that was proposed last, which is to be done better. */
   private void fill() {
     VerdictRow last = last();
-    rating.setValue(
-        last == null
-            ? null
-            : claim.services().scales().current(Axis.CONTENT).find(last.rating()).orElse(null));
+    Scale offered = offerRatings();
+    boolean onIt = last != null && last.scaleId().equals(offered.id());
+    rating.setValue(onIt ? offered.find(last.rating()).orElse(null) : null);
     confidence.setValue(last == null ? Confidence.MEDIUM : last.confidence());
     asOf.setValue(LocalDate.now(TimeText.zone()));
+  }
+
+  /** Offers the ratings of the scale that the desk has chosen by now. */
+  private Scale offerRatings() {
+    Scale present = claim.services().settings().scale(Axis.CONTENT);
+    if (!present.equals(scale)) {
+      scale = present;
+      rating.setItems(present.ratings());
+    }
+    return present;
   }
 
   private @Nullable VerdictRow last() {
@@ -152,8 +162,21 @@ final class VerdictForm extends Composite<Div> {
         asOf.getValue());
   }
 
+  /** The desk has chosen another scale: a rating of the same name may mean something else there. */
+  private void otherScale() {
+    Scale present = offerRatings();
+    rating.clear();
+    problems.show(
+        new Span(getTranslation("claim.verdict.other-scale", present.label(getLocale()))));
+    propose.setEnabled(true);
+  }
+
   private void propose() {
     problems.clear();
+    if (!claim.services().settings().scale(Axis.CONTENT).equals(scale)) {
+      otherScale();
+      return;
+    }
     try {
       claim.services().verdicts().propose(claim.id(), claim.detail().version(), draft());
       draftHint.saved();

@@ -10,6 +10,7 @@
       "rating",
       "user",
       "history",
+      "setting",
       "source",
       "article",
       "claim",

@@ -1,0 +1,10 @@
+package org.foureyes.setting;
+
+/**
+ * What the desk has chosen.
+ *
+ * @param contentScale id of the scale for new verdicts on content, always in its newest version
+ * @param blindReview whether a reviewer rates before seeing what was proposed
+ * @param fetchAllowed whether the program may fetch a page of evidence from the web
+ */
+public record DeskSettings(String contentScale, boolean blindReview, boolean fetchAllowed) {}
