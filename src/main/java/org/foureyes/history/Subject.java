@@ -12,5 +12,6 @@ public enum Subject {
   VERDICT,
   DECISION,
   EXPORT,
-  SETTING
+  SETTING,
+  SNAPSHOT
 }

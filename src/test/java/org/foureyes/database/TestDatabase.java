@@ -18,6 +18,7 @@ abstract class TestDatabase
             "spring.datasource.url=" + url(),
             "spring.datasource.username=" + user(),
             "spring.datasource.password=",
+            "foureyes.data=target/test-data",
             "foureyes.first-start=false")
         .applyTo(context);
   }

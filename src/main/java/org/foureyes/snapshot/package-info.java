@@ -1,0 +1,9 @@
+/**
+ * Snapshots of evidence: what a source looked like when it was used, with its hash and its text.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "text", "user", "history"})
+package org.foureyes.snapshot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
