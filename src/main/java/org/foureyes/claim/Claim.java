@@ -1,8 +1,10 @@
 package org.foureyes.claim;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.foureyes.article.ArticleDetail;
 import org.foureyes.article.ArticleId;
@@ -22,6 +25,7 @@ import org.foureyes.common.Ids;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.history.Stamp;
+import org.foureyes.rating.Axis;
 import org.foureyes.text.QuoteAnchor;
 import org.foureyes.text.Span;
 import org.foureyes.user.AccountId;
@@ -30,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** A claim, from what the article says to the decision on it. */
 @Entity
 class Claim {
-  private static final String APPROVE = "APPROVE";
-
   @Id private UUID id;
   private UUID articleId;
   private UUID versionId;
@@ -46,8 +48,19 @@ class Claim {
   @Enumerated(EnumType.STRING)
   private Priority priority;
 
-  @Enumerated(EnumType.STRING)
-  private ClaimState state;
+  @Embedded private AxisStanding content = new AxisStanding();
+
+  @Embedded
+  @AttributeOverride(name = "state", column = @Column(name = "attribution_state"))
+  @AttributeOverride(name = "verdictId", column = @Column(name = "attribution_verdict_id"))
+  @AttributeOverride(name = "approvalId", column = @Column(name = "attribution_approval_id"))
+  @AttributeOverride(
+      name = "approvalRevision",
+      column = @Column(name = "attribution_approval_revision"))
+  @AttributeOverride(name = "approvalKind", column = @Column(name = "attribution_approval_kind"))
+  private AxisStanding attribution = new AxisStanding();
+
+  private int attributionRevision;
 
   private String withdrawnReason;
 
@@ -70,10 +83,6 @@ class Claim {
 
   private UUID changedBy;
   private Instant changedAt;
-  private @Nullable UUID verdictId;
-  private @Nullable UUID approvalId;
-  private @Nullable Integer approvalRevision;
-  private @Nullable String approvalKind;
 
   @ElementCollection
   @CollectionTable(name = "claim_span", joinColumns = @JoinColumn(name = "claim_id"))
@@ -100,9 +109,9 @@ class Claim {
     this.id = Ids.next();
     this.articleId = article.id().value();
     this.versionId = article.versionId().value();
-    this.state = ClaimState.OPEN;
     this.withdrawnReason = "";
     this.revision = 1;
+    this.attributionRevision = 1;
     this.wordingBy = stamp.by().value();
     this.attributionBy = stamp.by().value();
     this.evidenceBy = stamp.by().value();
@@ -136,8 +145,12 @@ class Claim {
     hops.forEach(hop -> chain.add(Hop.of(hop)));
   }
 
-  /** Somebody changed what a verdict rests on: counts it, remembers who, and voids a verdict. */
-  void revise(Part part, Stamp stamp) {
+  /**
+   * Somebody changed what a verdict rests on: counts it, remembers who, and voids verdicts.
+   *
+   * @param axes whose verdicts rest on it
+   */
+  void revise(Part part, Set<Axis> axes, Stamp stamp) {
     this.revision++;
     UUID by = stamp.by().value();
     switch (part) {
@@ -146,13 +159,14 @@ class Claim {
       case EVIDENCE -> this.evidenceBy = by;
       case ALL -> throw new IllegalArgumentException("Only a new claim is new in all parts");
     }
-    this.state =
-        switch (state) {
-          case APPROVED, CORRECTED, STALE -> ClaimState.STALE;
-          case PROPOSED, RETURNED, DISPUTED -> ClaimState.IN_RESEARCH;
-          case OPEN, ASSIGNED -> part == Part.EVIDENCE ? ClaimState.IN_RESEARCH : state;
-          case IN_RESEARCH, WITHDRAWN -> state;
-        };
+    Step step = part == Part.EVIDENCE ? Step.RESEARCH : Step.EDIT;
+    if (state() != ClaimState.WITHDRAWN) {
+      content.take(step);
+    }
+    if (axes.contains(Axis.ATTRIBUTION)) {
+      this.attributionRevision = revision;
+      attribution.take(step);
+    }
     touch(stamp);
   }
 
@@ -162,57 +176,42 @@ class Claim {
       throw RuleViolation.of("claim.withdraw-reason-missing");
     }
     this.withdrawnReason = reason.stored();
-    this.state = ClaimState.WITHDRAWN;
+    content.withdraw();
+    attribution.voidReview();
     touch(stamp);
   }
 
   /** Takes a withdrawal back; an approval holds again if nothing under it changed. */
   void revive(Stamp stamp) {
-    if (state != ClaimState.WITHDRAWN) {
+    if (state() != ClaimState.WITHDRAWN) {
       throw RuleViolation.of("claim.not-withdrawn");
     }
     this.withdrawnReason = "";
-    if (approvalRevision != null) {
-      this.state = approvalRevision == revision ? ClaimState.APPROVED : ClaimState.STALE;
-    } else {
-      this.state = verdictId == null ? ClaimState.OPEN : ClaimState.IN_RESEARCH;
+    content.revive(revision);
+    touch(stamp);
+  }
+
+  /** Somebody is to research it; a claim that is further on stays as far as it is. */
+  void assign(Stamp stamp) {
+    requireNotWithdrawn();
+    if (state() == ClaimState.OPEN) {
+      content.take(Step.ASSIGN);
     }
     touch(stamp);
   }
 
-  void propose(UUID verdict, Stamp stamp) {
-    if (!state.isProposable()) {
-      throw RuleViolation.of("claim.not-proposable");
-    }
-    this.verdictId = verdict;
-    this.state = ClaimState.PROPOSED;
-    touch(stamp);
+  /** The standing on one axis, to take a step there. */
+  AxisStanding on(Axis axis) {
+    return axis == Axis.CONTENT ? content : attribution;
   }
 
-  void approve(UUID decision, Stamp stamp) {
-    requireProposed();
-    this.approvalId = decision;
-    this.approvalRevision = revision;
-    this.approvalKind = APPROVE;
-    this.state = ClaimState.APPROVED;
-    touch(stamp);
-  }
-
-  void giveBack(Stamp stamp) {
-    requireProposed();
-    this.state = ClaimState.RETURNED;
-    touch(stamp);
+  Standing standing(Axis axis) {
+    return on(axis).standing(axis == Axis.CONTENT ? revision : attributionRevision);
   }
 
   void requireNotWithdrawn() {
-    if (state == ClaimState.WITHDRAWN) {
+    if (state() == ClaimState.WITHDRAWN) {
       throw RuleViolation.of("claim.withdrawn");
-    }
-  }
-
-  private void requireProposed() {
-    if (state != ClaimState.PROPOSED) {
-      throw RuleViolation.of("claim.not-proposed");
     }
   }
 
@@ -246,7 +245,7 @@ class Claim {
   }
 
   ClaimState state() {
-    return state;
+    return content.state();
   }
 
   List<Span> spans() {
@@ -267,7 +266,7 @@ class Claim {
   }
 
   ClaimContent content(List<HopDetail> named) {
-    boolean withdrawn = state == ClaimState.WITHDRAWN;
+    boolean withdrawn = state() == ClaimState.WITHDRAWN;
     WithdrawnReason reason = new WithdrawnReason(withdrawnReason);
     return new ClaimContent(draft(), spans(), quote, named, withdrawn, reason);
   }
@@ -279,12 +278,12 @@ class Claim {
         articleVersion(),
         version(),
         revision,
-        state,
+        standing(Axis.CONTENT),
+        standing(Axis.ATTRIBUTION),
         content(named),
         lastEditors(),
         new ClaimDetail.Provenance(
-            new AccountId(createdBy), createdAt, new AccountId(changedBy), changedAt),
-        verdictId);
+            new AccountId(createdBy), createdAt, new AccountId(changedBy), changedAt));
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.foureyes.claim;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.foureyes.article.ArticleId;
 import org.foureyes.article.Segments;
@@ -17,6 +19,7 @@ import org.foureyes.history.Change;
 import org.foureyes.history.History;
 import org.foureyes.history.Stamp;
 import org.foureyes.history.Subject;
+import org.foureyes.rating.Axis;
 import org.foureyes.source.SourceId;
 import org.foureyes.source.Sources;
 import org.foureyes.text.Span;
@@ -110,12 +113,15 @@ class ClaimDesk {
 
   void revise(Claim claim, Part part, Stamp stamp) {
     ClaimContent content = content(claim);
-    revise(claim, part, stamp, part == Part.ATTRIBUTION ? content.chain() : content);
+    claim.revise(part, EnumSet.allOf(Axis.class), stamp);
+    saveRevision(claim, part, stamp, part == Part.ATTRIBUTION ? content.chain() : content);
   }
 
-  void revise(Claim claim, Part part, Stamp stamp, Object content) {
-    claim.revise(part, stamp);
-    saveRevision(claim, part, stamp, content);
+  /** The evidence has changed; only verdicts on these axes rest on what has. */
+  void revise(Claim claim, Set<Axis> axes, Object evidence) {
+    Stamp stamp = stamp();
+    claim.revise(Part.EVIDENCE, axes, stamp);
+    saveRevision(claim, Part.EVIDENCE, stamp, evidence);
   }
 
   private void saveRevision(Claim claim, Part part, Stamp stamp, Object content) {

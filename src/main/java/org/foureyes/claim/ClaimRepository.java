@@ -13,7 +13,7 @@ interface ClaimRepository extends JpaRepository<Claim, UUID> {
       """
       select new org.foureyes.text.Span(s.startOffset, s.endOffset) from Claim c join c.spans s
       where c.articleId = :article and c.versionId = :version and c.firstOffset < :end
-        and c.state <> org.foureyes.claim.ClaimState.WITHDRAWN
+        and c.content.state <> org.foureyes.claim.ClaimState.WITHDRAWN
         and s.startOffset < :end and s.endOffset > :start
       """)
   List<Span> touching(UUID article, UUID version, int start, int end);
@@ -22,7 +22,7 @@ interface ClaimRepository extends JpaRepository<Claim, UUID> {
       """
       select new org.foureyes.claim.PlacePart(c.id, s.startOffset, s.endOffset, c.withdrawnReason)
       from Claim c join c.spans s
-      where c.articleId = :article and c.state <> org.foureyes.claim.ClaimState.WITHDRAWN
+      where c.articleId = :article and c.content.state <> org.foureyes.claim.ClaimState.WITHDRAWN
       order by c.firstOffset, c.id, s.startOffset
       """)
   List<PlacePart> standing(UUID article);
@@ -31,7 +31,7 @@ interface ClaimRepository extends JpaRepository<Claim, UUID> {
       """
       select new org.foureyes.claim.PlacePart(c.id, s.startOffset, s.endOffset, c.withdrawnReason)
       from Claim c join c.spans s
-      where c.articleId = :article and c.state = org.foureyes.claim.ClaimState.WITHDRAWN
+      where c.articleId = :article and c.content.state = org.foureyes.claim.ClaimState.WITHDRAWN
       order by c.firstOffset, c.id, s.startOffset
       """)
   List<PlacePart> withdrawn(UUID article);

@@ -1,7 +1,5 @@
 package org.foureyes.claim;
 
-import java.util.Set;
-
 /** How far the check of a claim has come. */
 public enum ClaimState {
   OPEN,
@@ -16,11 +14,23 @@ public enum ClaimState {
   CORRECTED,
   WITHDRAWN;
 
-  private static final Set<ClaimState> PROPOSABLE =
-      Set.of(OPEN, ASSIGNED, IN_RESEARCH, RETURNED, STALE);
-
-  /** Whether a verdict can be proposed now. */
+  /** Whether a verdict can be proposed now that corrects none. */
   public boolean isProposable() {
-    return PROPOSABLE.contains(this);
+    return StateMachine.after(this, Step.PROPOSE).isPresent();
+  }
+
+  /** Whether a verdict can be proposed now in place of the approved one. */
+  public boolean isCorrectable() {
+    return StateMachine.after(this, Step.CORRECT).isPresent();
+  }
+
+  /** Whether a verdict waits for a second person or a third. */
+  public boolean isUnderReview() {
+    return this == PROPOSED || this == DISPUTED;
+  }
+
+  /** Whether an approved verdict holds. */
+  public boolean isSettled() {
+    return this == APPROVED || this == CORRECTED;
   }
 }

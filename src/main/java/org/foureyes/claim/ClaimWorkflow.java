@@ -1,8 +1,9 @@
 package org.foureyes.claim;
 
+import java.util.Set;
 import java.util.UUID;
-import org.foureyes.history.Stamp;
 import org.foureyes.history.Subject;
+import org.foureyes.rating.Axis;
 import org.foureyes.source.SourcesMerged;
 import org.foureyes.user.Rights;
 import org.jspecify.annotations.Nullable;
@@ -39,46 +40,99 @@ public class ClaimWorkflow {
   }
 
   /**
-   * Evidence was added, changed or removed: a new revision of the claim, which voids a verdict.
+   * Evidence was added, changed or removed: a new revision of the claim, which voids verdicts.
    *
-   * @param action for the history, such as {@code added}
+   * @param axes whose verdicts rest on the piece
+   * @param change what happened to it, before and after
    * @param evidence all evidence of the claim as it is now
-   * @param before the piece before, or null
-   * @param after the piece after, or null
    */
   @PreAuthorize(Rights.EDIT)
   @Transactional(propagation = Propagation.MANDATORY)
-  public void evidenceChanged(
-      ClaimId id, String action, Object evidence, @Nullable Object before, @Nullable Object after) {
+  public void evidenceChanged(ClaimId id, Set<Axis> axes, EvidenceChange change, Object evidence) {
     Claim claim = desk.find(id);
     claim.requireNotWithdrawn();
-    desk.revise(claim, Part.EVIDENCE, desk.stamp(), evidence);
-    desk.record(claim, Subject.EVIDENCE, action, before, after);
+    desk.revise(claim, axes, evidence);
+    desk.record(claim, Subject.EVIDENCE, change.action(), change.before(), change.after());
   }
 
+  /** Somebody is to research the claim: an open one is assigned from now on. */
+  @PreAuthorize(Rights.READ)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void assigned(ClaimId id) {
+    desk.find(id).assign(desk.stamp());
+  }
+
+  /**
+   * A verdict is proposed.
+   *
+   * @param step whether it corrects one that was approved
+   */
   @PreAuthorize(Rights.EDIT)
   @Transactional(propagation = Propagation.MANDATORY)
-  public void proposed(ClaimId id, long seen, UUID verdictId, Object verdict) {
-    Claim claim = desk.find(id, seen);
-    claim.propose(verdictId, desk.stamp());
-    desk.record(claim, Subject.VERDICT, "proposed", null, verdict);
+  public void proposed(ClaimId id, Axis axis, Step step, UUID verdictId, Object verdict) {
+    Claim claim = desk.find(id);
+    claim.requireNotWithdrawn();
+    claim.on(axis).propose(verdictId, step);
+    record(claim, axis, Subject.VERDICT, step == Step.CORRECT ? "corrected" : "proposed", verdict);
   }
 
+  /** The verdict under review is approved. */
   @PreAuthorize(Rights.REVIEW)
   @Transactional(propagation = Propagation.MANDATORY)
-  public void approved(ClaimId id, UUID decisionId, Object decision) {
-    Claim claim = desk.find(id);
-    claim.approve(decisionId, desk.stamp());
-    desk.record(claim, Subject.DECISION, "approved", null, decision);
+  public void approved(ClaimId id, Axis axis, Approval approval, Object decision) {
+    record(approve(id, axis, approval), axis, Subject.DECISION, "approved", decision);
   }
 
+  /** A dispute is settled for the second rating: its verdict is approved in place of the other. */
   @PreAuthorize(Rights.REVIEW)
   @Transactional(propagation = Propagation.MANDATORY)
-  public void returned(ClaimId id, Object decision) {
+  public void adopted(ClaimId id, Axis axis, Approval approval, Object decision) {
+    record(approve(id, axis, approval), axis, Subject.DECISION, "adopted", decision);
+  }
+
+  private Claim approve(ClaimId id, Axis axis, Approval approval) {
     Claim claim = desk.find(id);
-    Stamp stamp = desk.stamp();
-    claim.giveBack(stamp);
-    desk.record(claim, Subject.DECISION, "returned", null, decision);
+    claim.requireNotWithdrawn();
+    claim.on(axis).approve(approval);
+    return claim;
+  }
+
+  /**
+   * The verdict under review is returned.
+   *
+   * @param corrected for a correction: the verdict that it wanted to replace
+   */
+  @PreAuthorize(Rights.REVIEW)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void returned(ClaimId id, Axis axis, @Nullable UUID corrected, Object decision) {
+    Claim claim = desk.find(id);
+    claim.requireNotWithdrawn();
+    claim.on(axis).giveBack(corrected, claim.standing(axis).revision());
+    record(claim, axis, Subject.DECISION, "returned", decision);
+  }
+
+  /** A second person holds something else true than the verdict under review. */
+  @PreAuthorize(Rights.REVIEW)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void disputed(ClaimId id, Axis axis, Object rating) {
+    Claim claim = desk.find(id);
+    claim.requireNotWithdrawn();
+    claim.on(axis).take(Step.DISPUTE);
+    record(claim, axis, Subject.DECISION, "disputed", rating);
+  }
+
+  /** A second person has given a rating of their own, which changes no state. */
+  @PreAuthorize(Rights.REVIEW)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void rated(ClaimId id, Axis axis, Object rating) {
+    record(desk.find(id), axis, Subject.DECISION, "rated", rating);
+  }
+
+  /** The attribution axis has actions of its own, so that the story says what was decided on. */
+  private void record(Claim claim, Axis axis, Subject subject, String action, Object after) {
+    claim.touch(desk.stamp());
+    String told = axis == Axis.CONTENT ? action : "attribution-" + action;
+    desk.record(claim, subject, told, null, after);
   }
 
   /**

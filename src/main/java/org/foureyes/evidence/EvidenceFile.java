@@ -1,12 +1,15 @@
 package org.foureyes.evidence;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimWorkflow;
+import org.foureyes.claim.EvidenceChange;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.history.History;
+import org.foureyes.rating.Axis;
 import org.foureyes.user.Rights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -93,7 +96,8 @@ public class EvidenceFile {
       ClaimId claim, String action, @Nullable EvidenceDraft before, @Nullable EvidenceDraft after) {
     evidence.flush();
     List<EvidenceDraft> all = of(claim).stream().map(EvidenceRow::content).toList();
-    claims.evidenceChanged(claim, action, all, before, after);
+    claims.evidenceChanged(
+        claim, EnumSet.allOf(Axis.class), new EvidenceChange(action, before, after), all);
   }
 
   private Evidence find(EvidenceId id) {

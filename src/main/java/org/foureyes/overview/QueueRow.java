@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.foureyes.article.ArticleId;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.rating.Axis;
+import org.foureyes.review.VerdictId;
 
 /**
- * A proposal that waits for a second person.
+ * A verdict that waits for a second person, or for a third.
  *
+ * @param disputed whether it waits for a third person
  * @param chain names of the hops, nearest to the article first
  * @param verdict the rating proposed; its count is 1
  * @param proposer display name
@@ -15,6 +18,9 @@ import org.foureyes.claim.ClaimId;
  *     that somebody else decides
  */
 public record QueueRow(
+    VerdictId verdictId,
+    Axis axis,
+    boolean disputed,
     ClaimId claimId,
     ArticleId articleId,
     String articleTitle,
@@ -26,5 +32,21 @@ public record QueueRow(
     boolean own) {
   public QueueRow {
     chain = List.copyOf(chain);
+  }
+
+  QueueRow with(List<String> names) {
+    return new QueueRow(
+        verdictId,
+        axis,
+        disputed,
+        claimId,
+        articleId,
+        articleTitle,
+        wording,
+        names,
+        verdict,
+        proposer,
+        proposedAt,
+        own);
   }
 }

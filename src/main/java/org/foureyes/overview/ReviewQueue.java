@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.foureyes.article.ArticleId;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.claim.ClaimState;
+import org.foureyes.rating.Axis;
+import org.foureyes.review.VerdictId;
 import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The proposals that wait for a second person, the oldest first: two statements for a page of rows,
+ * The verdicts that wait for a second person or a third, the oldest first: two statements for a page of rows,
  * one for their number.
  */
 @Service
@@ -28,15 +31,32 @@ public class ReviewQueue {
   public static final List<String> SORTS =
       List.of("proposed", "wording", "article", "proposer", "own");
 
+  /** Each claim up to twice: once for each axis on which a verdict waits. */
   private static final String PROPOSALS =
       """
-      from claim c
+      from (
+        select id, article_id, wording, verdict_id, state
+        from claim where state = 'PROPOSED'
+        union all
+        select id, article_id, wording, verdict_id, state
+        from claim where state = 'DISPUTED'
+        union all
+        select id, article_id, wording, attribution_verdict_id, attribution_state
+        from claim where attribution_state = 'PROPOSED' and state <> 'WITHDRAWN'
+        union all
+        select id, article_id, wording, attribution_verdict_id, attribution_state
+        from claim where attribution_state = 'DISPUTED' and state <> 'WITHDRAWN'
+      ) c
       join verdict v on v.id = c.verdict_id
       join article a on a.id = c.article_id
       join account p on p.id = v.proposed_by
+      left join dispute d on d.verdict_id = v.id
       """;
   private static final String OWN =
-      "case when :me in (v.proposed_by, v.wording_by, v.attribution_by, v.evidence_by) then 1 else 0 end";
+      """
+      case when :me in (v.proposed_by, v.wording_by, v.attribution_by, v.evidence_by)
+        or d.disputed_by = :me then 1 else 0 end
+      """;
   private static final String PROPOSED = "v.proposed_at";
   private static final Map<String, String> EXPRESSIONS =
       Map.of(
@@ -64,7 +84,7 @@ public class ReviewQueue {
     String sql =
         """
         select c.id, c.article_id, a.title, c.wording, p.display_name, v.proposed_at,
-          v.scale_id, v.scale_version, v.rating, %s as own
+          v.id as verdict_id, v.axis, v.scale_id, v.scale_version, v.rating, c.state, %s as own
         %s %s
         order by %s %s, v.proposed_at, v.id
         limit :limit offset :offset
@@ -97,7 +117,7 @@ public class ReviewQueue {
   @Transactional(readOnly = true)
   public QueueCounts counts() {
     return jdbc.sql(
-            "select count(*) as all_rows, coalesce(sum(1 - %s), 0) as decidable %s where c.state = 'PROPOSED'"
+            "select count(*) as all_rows, coalesce(sum(1 - %s), 0) as decidable %s"
                 .formatted(OWN, PROPOSALS))
         .param("me", me())
         .query((row, i) -> new QueueCounts(row.getLong("all_rows"), row.getLong("decidable")))
@@ -117,7 +137,7 @@ public class ReviewQueue {
     return jdbc.sql(
             """
             select c.id %s
-            where c.state = 'PROPOSED' and c.id <> :except and %s = 0
+            where c.id <> :except and %s = 0
             order by case when v.proposed_at >= :after then 0 else 1 end, v.proposed_at, v.id
             limit 1
             """
@@ -132,7 +152,6 @@ public class ReviewQueue {
   private Conditions conditions(QueueFilter filter) {
     Conditions conditions =
         new Conditions()
-            .and("c.state = 'PROPOSED'")
             .contains(filter.text(), "c.wording", "a.title");
     return filter.decidable() ? conditions.and(OWN + " = 0", "me", me()) : conditions;
   }
@@ -143,6 +162,9 @@ public class ReviewQueue {
 
   private static QueueRow row(ResultSet row) throws SQLException {
     return new QueueRow(
+        new VerdictId(row.getObject("verdict_id", UUID.class)),
+        Axis.valueOf(row.getString("axis")),
+        ClaimState.valueOf(row.getString("state")) == ClaimState.DISPUTED,
         new ClaimId(row.getObject("id", UUID.class)),
         new ArticleId(row.getObject("article_id", UUID.class)),
         row.getString("title"),
@@ -155,15 +177,6 @@ public class ReviewQueue {
   }
 
   private static QueueRow with(QueueRow row, Map<UUID, List<String>> names) {
-    return new QueueRow(
-        row.claimId(),
-        row.articleId(),
-        row.articleTitle(),
-        row.wording(),
-        names.getOrDefault(row.claimId().value(), List.of()),
-        row.verdict(),
-        row.proposer(),
-        row.proposedAt(),
-        row.own());
+    return row.with(names.getOrDefault(row.claimId().value(), List.of()));
   }
 }

@@ -10,6 +10,7 @@ import org.foureyes.common.Ids;
 import org.foureyes.common.Keyed;
 import org.foureyes.history.Stamp;
 import org.foureyes.user.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a second person decided. Repeats who proposed and who last edited, so that the database can
@@ -32,6 +33,8 @@ class Decision extends Keyed<UUID> {
   private String reason;
   private UUID decidedBy;
   private Instant decidedAt;
+  private @Nullable UUID disputeId;
+  private @Nullable UUID disputedBy;
 
   @SuppressWarnings("NullAway.Init")
   protected Decision() {}
@@ -49,6 +52,9 @@ class Decision extends Keyed<UUID> {
     this.reason = reason.strip();
     this.decidedBy = stamp.by().value();
     this.decidedAt = stamp.at();
+    DisputeRow dispute = verdict.dispute();
+    this.disputeId = dispute == null ? null : dispute.id();
+    this.disputedBy = dispute == null ? null : dispute.disputedBy().value();
   }
 
   UUID verdictId() {

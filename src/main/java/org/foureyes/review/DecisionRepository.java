@@ -2,12 +2,9 @@ package org.foureyes.review;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DecisionRepository extends JpaRepository<Decision, UUID> {
-  Optional<Decision> findByVerdictId(UUID verdictId);
-
   List<Decision> findByVerdictIdIn(Collection<UUID> verdictIds);
 }

@@ -1,44 +1,41 @@
 package org.foureyes.review;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.user.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * No verdict without a second pair of eyes, for anyone, ever: who proposed it, or last edited
- * wording, attribution or evidence under it, does not decide on it. No role is exempt. The database
- * enforces the same with the constraint {@code four_eyes}.
+ * wording, attribution or evidence under it, neither decides on it nor rates it, and who disputes
+ * it does not settle the dispute. No role is exempt. The database enforces the same with the
+ * constraints {@code four_eyes}, {@code second_rating_four_eyes} and {@code third_person}.
  */
 final class FourEyes {
-  interface Rule {
-    @Nullable Reason broken(VerdictRow verdict, AccountId decider);
-  }
-
-  private static final List<Rule> RULES =
+  static final List<Guard<DecisionCase>> GUARDS =
       List.of(
-          (verdict, decider) ->
-              verdict.proposedBy().equals(decider) ? new Reason("decision.own-proposal") : null,
-          (verdict, decider) ->
-              verdict.editors().wording().equals(decider)
-                  ? new Reason("decision.own-wording")
-                  : null,
-          (verdict, decider) ->
-              verdict.editors().attribution().equals(decider)
-                  ? new Reason("decision.own-attribution")
-                  : null,
-          (verdict, decider) ->
-              verdict.editors().evidence().equals(decider)
-                  ? new Reason("decision.own-evidence")
-                  : null);
+          new Guard<>(
+              "notOwnProposal",
+              it -> own(it, it.verdict().proposedBy(), "decision.own-proposal")),
+          new Guard<>(
+              "notOwnWording",
+              it -> own(it, it.verdict().editors().wording(), "decision.own-wording")),
+          new Guard<>(
+              "notOwnAttribution",
+              it -> own(it, it.verdict().editors().attribution(), "decision.own-attribution")),
+          new Guard<>(
+              "notOwnEvidence",
+              it -> own(it, it.verdict().editors().evidence(), "decision.own-evidence")),
+          new Guard<>("notOwnDispute", FourEyes::ownDispute));
 
   private FourEyes() {}
 
-  static List<Reason> check(VerdictRow verdict, AccountId decider) {
-    return RULES.stream()
-        .map(rule -> rule.broken(verdict, decider))
-        .flatMap(reason -> reason == null ? Stream.empty() : Stream.of(reason))
-        .toList();
+  private static @Nullable Reason ownDispute(DecisionCase it) {
+    DisputeRow dispute = it.verdict().dispute();
+    return dispute == null ? null : own(it, dispute.disputedBy(), "decision.own-dispute");
+  }
+
+  private static @Nullable Reason own(DecisionCase it, AccountId theirs, String key) {
+    return theirs.equals(it.decider()) ? new Reason(key) : null;
   }
 }

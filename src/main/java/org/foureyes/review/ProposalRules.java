@@ -1,59 +1,61 @@
 package org.foureyes.review;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.foureyes.claim.Standing;
 import org.foureyes.claim.ClaimDetail;
+import org.foureyes.claim.ClaimState;
 import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.evidence.EvidenceRow;
 import org.foureyes.rating.Scale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a claim needs before a verdict on it can be proposed: each rule answers with what is
- * missing, or null.
- */
+/** What a claim needs before a verdict on it can be proposed. */
 final class ProposalRules {
   static final int LONGEST_RATIONALE = 100_000;
+  static final int LONGEST_OVERRIDE = 4_000;
+  static final int LONGEST_WRONG = 20_000;
+  static final int LONGEST_FOUND_BY = 500;
 
   /** Everything that the rules look at. */
-  record Proposal(ClaimDetail claim, List<EvidenceRow> evidence, Scale scale, VerdictDraft draft) {}
-
-  interface Rule {
-    @Nullable Reason broken(Proposal proposal);
+  record Proposal(ClaimDetail claim, List<EvidenceRow> evidence, Scale scale, VerdictDraft draft) {
+    Standing standing() {
+      return claim.standing(draft.axis());
+    }
   }
 
-  private static final List<Rule> RULES =
+  static final List<Guard<Proposal>> GUARDS =
       List.of(
-          ProposalRules::claimIsInWork,
-          ProposalRules::hasRating,
-          ProposalRules::ratingIsOfTheScale,
-          ProposalRules::hasRationale,
-          ProposalRules::rationaleFits,
-          ProposalRules::rationaleIsPlain,
-          ProposalRules::hasEvidence);
+          new Guard<>("claimIsInWork", ProposalRules::claimIsInWork),
+          new Guard<>("hasRating", ProposalRules::hasRating),
+          new Guard<>("ratingIsOfTheScale", ProposalRules::ratingIsOfTheScale),
+          new Guard<>("hasRationale", ProposalRules::hasRationale),
+          new Guard<>("rationaleFits", ProposalRules::rationaleFits),
+          new Guard<>("textsArePlain", ProposalRules::textsArePlain),
+          new Guard<>("overrideReasonFits", ProposalRules::overrideReasonFits),
+          new Guard<>("hasEvidence", ProposalRules::hasEvidence),
+          new Guard<>("saysWhatWasWrong", ProposalRules::saysWhatWasWrong),
+          new Guard<>("saysWhoFoundIt", ProposalRules::saysWhoFoundIt));
 
   private ProposalRules() {}
 
   static List<Reason> missing(Proposal proposal) {
-    return RULES.stream()
-        .map(rule -> rule.broken(proposal))
-        .flatMap(reason -> reason == null ? Stream.empty() : Stream.of(reason))
-        .toList();
+    return Guard.reasons(GUARDS, proposal);
   }
 
+  /** An approved verdict is only replaced by one that says what was wrong with it. */
   private static @Nullable Reason claimIsInWork(Proposal proposal) {
-    return proposal.claim().state().isProposable()
-        ? null
-        : new Reason("verdict.state-" + key(proposal));
-  }
-
-  private static String key(Proposal proposal) {
-    return switch (proposal.claim().state()) {
-      case PROPOSED -> "proposed";
-      case WITHDRAWN -> "withdrawn";
-      default -> "approved";
-    };
+    if (proposal.claim().state() == ClaimState.WITHDRAWN) {
+      return new Reason("verdict.state-withdrawn");
+    }
+    ClaimState state = proposal.standing().state();
+    if (state.isUnderReview()) {
+      return new Reason("verdict.state-proposed");
+    }
+    if (proposal.draft().correction() == null) {
+      return state.isProposable() ? null : new Reason("verdict.state-approved");
+    }
+    return proposal.standing().canBeCorrected() ? null : new Reason("verdict.nothing-to-correct");
   }
 
   private static @Nullable Reason hasRating(Proposal proposal) {
@@ -77,12 +79,43 @@ final class ProposalRules {
         : null;
   }
 
-  private static @Nullable Reason rationaleIsPlain(Proposal proposal) {
-    return PlainText.isPlain(proposal.draft().rationale()) ? null : new Reason("text.not-plain");
+  private static @Nullable Reason textsArePlain(Proposal proposal) {
+    CorrectionDraft correction = proposal.draft().correction();
+    String texts = proposal.draft().rationale() + proposal.draft().overrideReason();
+    return PlainText.isPlain(
+            correction == null ? texts : texts + correction.wrong() + correction.foundBy())
+        ? null
+        : new Reason("text.not-plain");
+  }
+
+  private static @Nullable Reason overrideReasonFits(Proposal proposal) {
+    return proposal.draft().overrideReason().length() > LONGEST_OVERRIDE
+        ? new Reason("verdict.override-long", LONGEST_OVERRIDE)
+        : null;
   }
 
   /** Evidence cannot be stored without a web address or a locator, so one piece is enough. */
   private static @Nullable Reason hasEvidence(Proposal proposal) {
     return proposal.evidence().isEmpty() ? new Reason("verdict.evidence-missing") : null;
+  }
+
+  private static @Nullable Reason saysWhatWasWrong(Proposal proposal) {
+    CorrectionDraft correction = proposal.draft().correction();
+    if (correction != null && correction.wrong().isBlank()) {
+      return new Reason("correction.wrong-missing");
+    }
+    return correction != null && correction.wrong().length() > LONGEST_WRONG
+        ? new Reason("correction.wrong-long", LONGEST_WRONG)
+        : null;
+  }
+
+  private static @Nullable Reason saysWhoFoundIt(Proposal proposal) {
+    CorrectionDraft correction = proposal.draft().correction();
+    if (correction != null && correction.foundBy().isBlank()) {
+      return new Reason("correction.found-by-missing");
+    }
+    return correction != null && correction.foundBy().length() > LONGEST_FOUND_BY
+        ? new Reason("correction.found-by-long", LONGEST_FOUND_BY)
+        : null;
   }
 }

@@ -18,7 +18,6 @@ import org.foureyes.history.Stamp;
 import org.foureyes.rating.Axis;
 import org.foureyes.rating.Scale;
 import org.foureyes.user.AccountId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal, bound to one revision of its claim and to those who made that revision. Written once.
@@ -46,6 +45,7 @@ class Verdict extends Keyed<UUID> {
   private UUID evidenceBy;
   private UUID proposedBy;
   private Instant proposedAt;
+  private String overrideReason;
 
   @SuppressWarnings("NullAway.Init")
   protected Verdict() {}
@@ -68,13 +68,34 @@ class Verdict extends Keyed<UUID> {
     this.evidenceBy = claim.lastEditors().evidence().value();
     this.proposedBy = stamp.by().value();
     this.proposedAt = stamp.at();
+    this.overrideReason = draft.overrideReason().strip();
+  }
+
+  /** The second rating of a dispute as a verdict of its own, on what the disputed one is about. */
+  Verdict(VerdictRow disputed, SecondRatingRow rating) {
+    this.id = Ids.next();
+    this.claimId = disputed.claimId().value();
+    this.axis = disputed.axis();
+    this.scaleId = disputed.scaleId();
+    this.scaleVersion = disputed.scaleVersion();
+    this.rating = rating.rating();
+    this.rationale = rating.rationale();
+    this.confidence = rating.confidence();
+    this.asOf = disputed.asOf();
+    this.revision = disputed.revision();
+    this.wordingBy = disputed.editors().wording().value();
+    this.attributionBy = disputed.editors().attribution().value();
+    this.evidenceBy = disputed.editors().evidence().value();
+    this.proposedBy = rating.ratedBy().value();
+    this.proposedAt = rating.ratedAt();
+    this.overrideReason = disputed.overrideReason();
   }
 
   VerdictId verdictId() {
     return new VerdictId(id);
   }
 
-  VerdictRow row(@Nullable Decision decision) {
+  VerdictRow row(VerdictParts parts) {
     return new VerdictRow(
         verdictId(),
         new ClaimId(claimId),
@@ -90,7 +111,11 @@ class Verdict extends Keyed<UUID> {
             new AccountId(wordingBy), new AccountId(attributionBy), new AccountId(evidenceBy)),
         new AccountId(proposedBy),
         proposedAt,
-        decision == null ? null : decision.row());
+        overrideReason,
+        parts.correction(),
+        parts.secondRatings(),
+        parts.dispute(),
+        parts.decision());
   }
 
   @Override

@@ -12,10 +12,30 @@ import org.jspecify.annotations.Nullable;
  *     chosen
  * @param rationale up to 100,000 characters
  * @param asOf the day for which the verdict holds, or null for the day of the proposal
+ * @param overrideReason why it is proposed on less evidence than the desk asks for, up to 4,000
+ *     characters, or empty
+ * @param correction why the approved verdict has to be replaced; null unless it is to be
  */
 public record VerdictDraft(
     Axis axis,
     @Nullable String rating,
     String rationale,
     Confidence confidence,
-    @Nullable LocalDate asOf) {}
+    @Nullable LocalDate asOf,
+    String overrideReason,
+    @Nullable CorrectionDraft correction) {
+
+  /** A verdict that needs no excuse and corrects none. */
+  public VerdictDraft(
+      Axis axis,
+      @Nullable String rating,
+      String rationale,
+      Confidence confidence,
+      @Nullable LocalDate asOf) {
+    this(axis, rating, rationale, confidence, asOf, "", null);
+  }
+
+  public VerdictDraft correcting(CorrectionDraft why) {
+    return new VerdictDraft(axis, rating, rationale, confidence, asOf, overrideReason, why);
+  }
+}

@@ -10,6 +10,10 @@ public final class Rights {
 
   public static final String EDIT = "hasRole('EDITOR')";
   public static final String REVIEW = "hasRole('REVIEWER')";
+
+  /** Everybody who takes part in the work on a claim. */
+  public static final String TAKE_PART = "hasAnyRole('EDITOR', 'REVIEWER')";
+
   public static final String ADMINISTER = "hasRole('ADMIN')";
 
   private Rights() {}

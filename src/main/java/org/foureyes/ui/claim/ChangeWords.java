@@ -2,6 +2,7 @@ package org.foureyes.ui.claim;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.foureyes.claim.ClaimContent;
@@ -9,7 +10,10 @@ import org.foureyes.claim.ClaimDraft;
 import org.foureyes.evidence.EvidenceDraft;
 import org.foureyes.history.HistoryEntry;
 import org.foureyes.rating.Scales;
+import org.foureyes.review.Adopted;
+import org.foureyes.review.CorrectionRow;
 import org.foureyes.review.DecisionRow;
+import org.foureyes.review.SecondRated;
 import org.foureyes.review.VerdictRow;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.component.Labels;
@@ -43,7 +47,7 @@ final class ChangeWords implements Serializable {
                 read(entry.before(), EvidenceDraft.class),
                 read(entry.after(), EvidenceDraft.class));
         case VERDICT -> verdict(read(entry.after(), VerdictRow.class), locale);
-        case DECISION -> decision(read(entry.after(), DecisionRow.class));
+        case DECISION -> decision(entry, locale);
         default -> List.of();
       };
     } catch (JacksonException unreadable) {
@@ -101,9 +105,49 @@ final class ChangeWords implements Serializable {
         : List.of(
             difference("claim.verdict.rating", null, RatingTag.label(scales, verdict, locale)),
             difference("claim.verdict.rationale", null, verdict.rationale()),
+            difference("verdict.correction.wrong", null, wrong(verdict)),
+            difference("verdict.override.given", null, verdict.overrideReason()),
             difference("claim.verdict.confidence", null, Labels.of(verdict.confidence())),
             difference(
                 "claim.verdict.as-of", null, PartialDate.of(verdict.asOf()).display(locale)));
+  }
+
+  private static String wrong(VerdictRow verdict) {
+    CorrectionRow correction = verdict.correction();
+    return correction == null ? "" : correction.content().wrong();
+  }
+
+  private List<Difference> decision(HistoryEntry entry, Locale locale) {
+    String action = entry.action().replaceFirst("^attribution-", "");
+    return switch (action) {
+      case "disputed", "rated" -> secondRating(read(entry.after(), SecondRated.class), locale);
+      case "adopted" -> adopted(read(entry.after(), Adopted.class), locale);
+      default -> decision(read(entry.after(), DecisionRow.class));
+    };
+  }
+
+  private List<Difference> secondRating(@Nullable SecondRated rated, Locale locale) {
+    if (rated == null) {
+      return List.of();
+    }
+    String rating =
+        scales
+            .find(rated.scaleId(), rated.scaleVersion())
+            .flatMap(scale -> scale.find(rated.rating().rating()))
+            .map(one -> one.label(locale))
+            .orElse(rated.rating().rating());
+    return List.of(
+        difference("claim.verdict.rating", null, rating),
+        difference("claim.verdict.rationale", null, rated.rating().rationale()));
+  }
+
+  private List<Difference> adopted(@Nullable Adopted adopted, Locale locale) {
+    if (adopted == null) {
+      return List.of();
+    }
+    List<Difference> words = new ArrayList<>(verdict(adopted.verdict(), locale));
+    words.addAll(decision(adopted.decision()));
+    return words;
   }
 
   private static List<Difference> decision(@Nullable DecisionRow decision) {

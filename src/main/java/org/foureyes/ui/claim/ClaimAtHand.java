@@ -9,6 +9,7 @@ import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimState;
 import org.foureyes.evidence.EvidenceRow;
+import org.foureyes.rating.Axis;
 import org.foureyes.review.VerdictRow;
 import org.foureyes.user.Role;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +78,9 @@ final class ClaimAtHand implements Serializable {
     return evidence;
   }
 
-  /** The newest first. */
-  List<VerdictRow> verdicts() {
-    return verdicts;
+  /** Those on one axis, the newest first. */
+  List<VerdictRow> verdicts(Axis axis) {
+    return verdicts.stream().filter(verdict -> verdict.axis() == axis).toList();
   }
 
   boolean mayEdit() {

@@ -14,6 +14,7 @@ import org.foureyes.claim.ClaimDetail;
 import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.Priority;
+import org.foureyes.rating.Axis;
 import org.foureyes.ui.component.Labels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
@@ -34,6 +35,7 @@ public class ClaimPanel extends Composite<Div> {
     CHAIN,
     EVIDENCE,
     VERDICT,
+    ATTRIBUTION_VERDICT,
     /** Opens as a dialog. */
     HISTORY
   }
@@ -47,6 +49,7 @@ public class ClaimPanel extends Composite<Div> {
   private final ChainSection chain;
   private final EvidenceSection evidence;
   private final VerdictSection verdict;
+  private final VerdictSection attributionVerdict;
   private final Div body = new Div();
   private final Paragraph nothing = new Paragraph();
   private @Nullable HistoryDialog history;
@@ -57,7 +60,8 @@ public class ClaimPanel extends Composite<Div> {
     wording = new WordingSection(claim);
     chain = new ChainSection(claim);
     evidence = new EvidenceSection(claim);
-    verdict = new VerdictSection(claim);
+    verdict = new VerdictSection(claim, Axis.CONTENT);
+    attributionVerdict = new VerdictSection(claim, Axis.ATTRIBUTION);
     title.addClassName("fe-sr");
     priority.addClassName("fe-tag");
     withdrawn.addClassNames("fe-notice");
@@ -69,7 +73,7 @@ public class ClaimPanel extends Composite<Div> {
     story.addClassName("fe-history-open");
     Div head = new Div(title, state, priority, story);
     head.addClassName("fe-claim-head");
-    body.add(head, withdrawn, wording, chain, evidence, verdict);
+    body.add(head, withdrawn, wording, chain, evidence, verdict, attributionVerdict);
     nothing.setText(getTranslation("claim.nothing"));
     nothing.addClassName("fe-empty");
     getContent().add(nothing, body);
@@ -89,6 +93,7 @@ public class ClaimPanel extends Composite<Div> {
       chain.show();
       evidence.show();
       verdict.show();
+      attributionVerdict.show();
     }
   }
 
@@ -129,6 +134,7 @@ public class ClaimPanel extends Composite<Div> {
       case CHAIN -> chain.focus();
       case EVIDENCE -> evidence.focus();
       case VERDICT -> verdict.focus();
+      case ATTRIBUTION_VERDICT -> attributionVerdict.focus();
       case HISTORY -> openHistory();
     }
   }
@@ -174,6 +180,7 @@ public class ClaimPanel extends Composite<Div> {
     chain.refresh();
     evidence.show();
     verdict.refresh();
+    attributionVerdict.refresh();
   }
 
   private void openHistory() {

@@ -18,21 +18,28 @@ final class RatingTag extends Span {
   }
 
   void show(Scales scales, VerdictRow verdict) {
-    Optional<Rating> rating = find(scales, verdict);
-    setText(rating.map(one -> one.label(getLocale())).orElse(verdict.rating()));
+    show(scales, verdict, verdict.rating());
+  }
+
+  /** Another rating on the scale of a verdict. */
+  void show(Scales scales, VerdictRow verdict, String other) {
+    Optional<Rating> rating = find(scales, verdict, other);
+    setText(rating.map(one -> one.label(getLocale())).orElse(other));
     setTitle(rating.map(one -> one.description(getLocale())).orElse(""));
     removeClassNames(TONES.toArray(String[]::new));
     addClassName(rating.map(RatingTag::tone).orElse("open"));
   }
 
   static String label(Scales scales, VerdictRow verdict, Locale locale) {
-    return find(scales, verdict).map(one -> one.label(locale)).orElse(verdict.rating());
+    return find(scales, verdict, verdict.rating())
+        .map(one -> one.label(locale))
+        .orElse(verdict.rating());
   }
 
-  private static Optional<Rating> find(Scales scales, VerdictRow verdict) {
+  private static Optional<Rating> find(Scales scales, VerdictRow verdict, String rating) {
     return scales
         .find(verdict.scaleId(), verdict.scaleVersion())
-        .flatMap(scale -> scale.find(verdict.rating()));
+        .flatMap(scale -> scale.find(rating));
   }
 
   private static String tone(Rating rating) {

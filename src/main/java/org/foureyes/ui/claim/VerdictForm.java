@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.foureyes.claim.Standing;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.StaleEditException;
@@ -33,6 +34,8 @@ final class VerdictForm extends Composite<Div> {
   private static final int PAUSE = 400;
 
   private final ClaimAtHand claim;
+  private final Axis axis;
+  private final CorrectionFields correction = new CorrectionFields(this::tellMissing);
   private final Select<Rating> rating = new Select<>();
   private final TextArea rationale = new TextArea();
   private final Select<Confidence> confidence = new Select<>();
@@ -43,8 +46,9 @@ final class VerdictForm extends Composite<Div> {
   private final Button propose = new Button();
   private @Nullable Scale scale;
 
-  VerdictForm(ClaimAtHand claim) {
+  VerdictForm(ClaimAtHand claim, Axis axis) {
     this.claim = claim;
+    this.axis = axis;
     fields();
     propose.setText(getTranslation("claim.verdict.propose"));
     propose.addThemeVariants(ButtonVariant.PRIMARY);
@@ -55,25 +59,33 @@ final class VerdictForm extends Composite<Div> {
     TypingKeys.onEnd(rationale, this::propose, () -> {});
     Div details = new Div(confidence, asOf);
     details.addClassName("fe-fields");
-    getContent().add(problems, rating, draftHint, rationale, details, missing, propose);
+    getContent()
+        .add(problems, correction, rating, draftHint, rationale, details, missing, propose);
     getContent().addClassNames("fe-form", "fe-verdict-form");
   }
 
   /** Another claim is at hand. */
   void show() {
     problems.clear();
+    correction.clear();
     fill();
-    draftHint.follow("claim/" + claim.id().value() + "/rationale", proposedBefore());
+    draftHint.follow("claim/" + claim.id().value() + draftKey(), proposedBefore());
     tellMissing();
   }
 
   /** The claim at hand was read again. */
   void refresh() {
+    askForCorrection();
     if (rationale.getValue().isEmpty() && !proposedBefore().isEmpty()) {
       fill();
       draftHint.replaced(proposedBefore(), this::tellMissing, this::tellMissing);
     }
     tellMissing();
+  }
+
+  /** Each axis has its own draft; the content's key is the older one. */
+  private String draftKey() {
+    return axis == Axis.CONTENT ? "/rationale" : "/attribution-rationale";
   }
 
   void focus() {
@@ -109,6 +121,7 @@ final class VerdictForm extends Composite<Div> {
 
   /** Begins with the verdict that was proposed last, which is to be done better. */
   private void fill() {
+    askForCorrection();
     VerdictRow last = last();
     Scale offered = offerRatings();
     boolean onIt = last != null && last.scaleId().equals(offered.id());
@@ -119,7 +132,7 @@ final class VerdictForm extends Composite<Div> {
 
   /** Offers the ratings of the scale that the desk has chosen by now. */
   private Scale offerRatings() {
-    Scale present = claim.services().settings().scale(Axis.CONTENT);
+    Scale present = claim.services().settings().scale(axis);
     if (!present.equals(scale)) {
       scale = present;
       rating.setItems(present.ratings());
@@ -127,8 +140,13 @@ final class VerdictForm extends Composite<Div> {
     return present;
   }
 
+  private void askForCorrection() {
+    Standing standing = claim.detail().standing(axis);
+    correction.ask(standing.approvalId() != null, !standing.state().isProposable());
+  }
+
   private @Nullable VerdictRow last() {
-    return claim.verdicts().isEmpty() ? null : claim.verdicts().getFirst();
+    return claim.verdicts(axis).stream().findFirst().orElse(null);
   }
 
   private String proposedBefore() {
@@ -155,11 +173,13 @@ final class VerdictForm extends Composite<Div> {
   private VerdictDraft draft() {
     Rating chosen = rating.getValue();
     return new VerdictDraft(
-        Axis.CONTENT,
+        axis,
         chosen == null ? null : chosen.id(),
         rationale.getValue(),
         Objects.requireNonNullElse(confidence.getValue(), Confidence.MEDIUM),
-        asOf.getValue());
+        asOf.getValue(),
+        "",
+        correction.draft());
   }
 
   /** The desk has chosen another scale: a rating of the same name may mean something else there. */
@@ -173,7 +193,7 @@ final class VerdictForm extends Composite<Div> {
 
   private void propose() {
     problems.clear();
-    if (!claim.services().settings().scale(Axis.CONTENT).equals(scale)) {
+    if (!claim.services().settings().scale(axis).equals(scale)) {
       otherScale();
       return;
     }

@@ -40,8 +40,8 @@ public final class VerdictView extends Composite<Div> {
   }
 
   /**
-   * @param verdicts of the claim, the newest first
-   * @param state of the claim, which tells whether the latest verdict still holds
+   * @param verdicts of the claim on one axis, the newest first
+   * @param state of the claim on that axis, which tells whether the latest verdict still holds
    */
   public void show(List<VerdictRow> verdicts, ClaimState state) {
     none.setVisible(verdicts.isEmpty());

@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.foureyes.common.RuleViolation.Reason;
-import org.foureyes.review.DecisionKind;
+import org.foureyes.review.DecisionChoices;
 import org.foureyes.review.VerdictId;
 import org.foureyes.ui.component.DraftKeeper;
 import org.foureyes.ui.component.FieldProblems;
@@ -19,35 +20,43 @@ import org.foureyes.ui.component.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Approve, or return with a reason; or in words why this person may do neither. What is typed is
- * kept until the decision is made.
+ * Approve, or return with a reason, dispute, or settle a dispute; or in words why this person may
+ * do none of it. What is typed is kept until the decision is made.
  */
 final class DecisionPanel extends Composite<Div> {
   private static final long serialVersionUID = 1L;
-  private final SerializableBiConsumer<DecisionKind, String> decide;
+  private final SerializableBiConsumer<Wish, String> decide;
   private final Div hindered = new Div();
   private final Problems problems = new Problems();
   private final TextArea reason = new TextArea();
   private final FieldProblems places = new FieldProblems().place("decision.reason", reason);
   private final Button approve = new Button();
   private final Button giveBack = new Button();
+  private final Button adopt = new Button();
+  private final Button dispute = new Button();
   private final Div form = new Div();
   private @Nullable DraftKeeper draft;
   private boolean deciding;
 
   /**
    * @param decide gets what the reviewer wants, with the text
+   * @param startDispute runs when the reviewer holds something else true
    */
-  DecisionPanel(SerializableBiConsumer<DecisionKind, String> decide) {
+  DecisionPanel(SerializableBiConsumer<Wish, String> decide, SerializableRunnable startDispute) {
     this.decide = decide;
     hindered.addClassNames("fe-notice", "wait");
     reason.setLabel(getTranslation("review.reason"));
     reason.setHelperText(getTranslation("review.reason.hint"));
     reason.setManualValidation(true);
-    button(approve, "review.approve", VaadinIcon.CHECK, this::approve);
+    button(approve, "review.approve", VaadinIcon.CHECK, Wish.APPROVE);
     approve.addThemeVariants(ButtonVariant.PRIMARY);
-    button(giveBack, "review.return", VaadinIcon.ARROW_BACKWARD, this::giveBack);
-    Div buttons = new Div(approve, giveBack);
+    button(giveBack, "review.return", VaadinIcon.ARROW_BACKWARD, Wish.RETURN);
+    button(adopt, "review.adopt", VaadinIcon.EXCHANGE, Wish.ADOPT);
+    dispute.setText(getTranslation("review.dispute"));
+    dispute.setIcon(VaadinIcon.SCALE_UNBALANCE.create());
+    dispute.setTooltipText(getTranslation("review.dispute.hint"));
+    dispute.addClickListener(click -> startDispute.run());
+    Div buttons = new Div(approve, adopt, giveBack, dispute);
     buttons.addClassName("fe-row");
     form.add(reason, buttons);
     form.addClassName("fe-form");
@@ -55,9 +64,14 @@ final class DecisionPanel extends Composite<Div> {
     getContent().addClassName("fe-decision");
   }
 
-  /** Shows what may be decided on a verdict, or why nothing. */
-  void show(VerdictId verdict, List<Reason> obstacles) {
+  /** Shows what may be done with a verdict, or why nothing. */
+  void show(VerdictId verdict, DecisionChoices choices) {
+    List<Reason> obstacles = choices.obstacles();
     ready();
+    approve.setVisible(!choices.rateFirst());
+    approve.setText(getTranslation(choices.adoptable() ? "review.uphold" : "review.approve"));
+    adopt.setVisible(choices.adoptable());
+    dispute.setVisible(choices.disputable());
     problems.clear();
     places.tell(List.of());
     hindered.setVisible(!obstacles.isEmpty());
@@ -91,25 +105,21 @@ final class DecisionPanel extends Composite<Div> {
     }
   }
 
-  /** Approves, unless that is not possible or on its way. */
-  void approve() {
-    run(DecisionKind.APPROVE);
+  boolean mayDispute() {
+    return form.isVisible() && dispute.isVisible();
   }
 
-  /** Returns; without a reason, asks for it. */
-  void giveBack() {
-    if (form.isVisible() && reason.getValue().isBlank()) {
-      refuse(List.of(new Reason("decision.reason-missing")));
-    } else {
-      run(DecisionKind.RETURN);
+  /** Does what is wished, unless that is not possible or on its way; asks for a missing reason. */
+  void wish(Wish wish) {
+    if (!form.isVisible() || wish == Wish.APPROVE && !approve.isVisible()) {
+      return;
     }
-  }
-
-  private void run(DecisionKind kind) {
-    if (form.isVisible() && !deciding) {
+    if (wish != Wish.APPROVE && reason.getValue().isBlank()) {
+      refuse(List.of(new Reason("decision.reason-missing")));
+    } else if (!deciding) {
       deciding = true;
       try {
-        decide.accept(kind, reason.getValue());
+        decide.accept(wish, reason.getValue());
       } catch (RuntimeException failed) {
         ready();
         throw failed;
@@ -121,13 +131,14 @@ final class DecisionPanel extends Composite<Div> {
     deciding = false;
     approve.setEnabled(true);
     giveBack.setEnabled(true);
+    adopt.setEnabled(true);
   }
 
-  private void button(Button button, String key, VaadinIcon icon, Runnable action) {
+  private void button(Button button, String key, VaadinIcon icon, Wish wish) {
     button.setText(getTranslation(key));
     button.setIcon(icon.create());
     button.setTooltipText(getTranslation(key + ".hint"));
     button.setDisableOnClick(true);
-    button.addClickListener(click -> action.run());
+    button.addClickListener(click -> wish(wish));
   }
 }

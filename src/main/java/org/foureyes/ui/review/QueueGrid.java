@@ -12,6 +12,7 @@ import org.foureyes.overview.QueueRow;
 import org.foureyes.overview.RatingCount;
 import org.foureyes.rating.Rating;
 import org.foureyes.rating.Scales;
+import org.foureyes.setting.Settings;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.Times;
@@ -22,9 +23,11 @@ final class QueueGrid extends Grid<QueueRow> {
   private static final long serialVersionUID = 1L;
   private static final String ARROW = " → ";
   private final transient Scales scales;
+  private final transient Settings settings;
 
-  QueueGrid(Scales scales) {
+  QueueGrid(Scales scales, Settings settings) {
     this.scales = scales;
+    this.settings = settings;
     addClassName("fe-rows");
     setSelectionMode(SelectionMode.NONE);
     setAriaLabel(getTranslation("reviews.title"));
@@ -63,11 +66,31 @@ final class QueueGrid extends Grid<QueueRow> {
     return new Div(wording, chain, narrow);
   }
 
+  /** Which axis, and what is proposed; in blind review only to those who have proposed it. */
   private Component verdict(QueueRow row) {
-    RatingCount verdict = row.verdict();
+    Div cell = new Div();
+    if (!settings.get().blindReview() || row.own() || row.disputed()) {
+      cell.add(rating(row.verdict()));
+    }
+    if (row.disputed()) {
+      cell.add(tag(getTranslation("reviews.disputed"), "bad"));
+    }
+    Span axis =
+        new Span(
+            getTranslation("review.verdict." + row.axis().name().toLowerCase(Locale.ROOT)));
+    axis.addClassName("fe-row-facts");
+    cell.add(axis);
+    return cell;
+  }
+
+  private Span rating(RatingCount verdict) {
     Rating rating = scales.get(verdict.scaleId(), verdict.scaleVersion()).rating(verdict.rating());
-    Span tag = new Span(rating.label(getLocale()));
-    tag.addClassNames("fe-tag", rating.tone().name().toLowerCase(Locale.ROOT));
+    return tag(rating.label(getLocale()), rating.tone().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Span tag(String words, String tone) {
+    Span tag = new Span(words);
+    tag.addClassNames("fe-tag", tone);
     return tag;
   }
 

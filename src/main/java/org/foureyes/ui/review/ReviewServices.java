@@ -8,7 +8,9 @@ import org.foureyes.history.History;
 import org.foureyes.overview.ReviewQueue;
 import org.foureyes.rating.Scales;
 import org.foureyes.review.Decisions;
+import org.foureyes.review.SecondRatings;
 import org.foureyes.review.Verdicts;
+import org.foureyes.setting.Settings;
 import org.foureyes.user.Accounts;
 import org.foureyes.user.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,9 @@ record ReviewServices(
     EvidenceFile evidence,
     Verdicts verdicts,
     Decisions decisions,
+    SecondRatings ratings,
     History history,
     Scales scales,
+    Settings settings,
     Accounts accounts,
     CurrentUser user) {}

@@ -13,57 +13,52 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.foureyes.claim.ClaimChanged;
 import org.foureyes.claim.ClaimDetail;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.common.NotFoundException;
-import org.foureyes.common.RuleViolation;
-import org.foureyes.review.DecisionKind;
+import org.foureyes.rating.Axis;
 import org.foureyes.review.VerdictRow;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.claim.HistoryStory;
-import org.foureyes.ui.claim.VerdictView;
 import org.foureyes.ui.component.Crumbs;
 import org.foureyes.ui.component.HasHeader;
 import org.foureyes.ui.component.HasShortcuts;
-import org.foureyes.ui.component.Notices;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.WorkbenchKeys;
-import org.jspecify.annotations.Nullable;
 
 /** The second pair of eyes: reads a claim with all that was proposed for it, and decides. */
 @Route(Paths.REVIEW)
 @RolesAllowed("REVIEWER")
 class ReviewView extends Composite<Div>
-    implements BeforeEnterObserver, HasDynamicTitle, HasHeader, HasShortcuts {
+    implements BeforeEnterObserver, HasDynamicTitle, HasHeader, HasShortcuts, AxisReview.Outcome {
   private static final long serialVersionUID = 1L;
   private final transient ReviewServices services;
   private final transient ReviewFeed feed;
   private final Crumbs crumbs = new Crumbs();
   private final Div changed = new Div();
   private final ClaimSheet sheet;
-  private final VerdictView verdicts;
+  private final AxisReview content;
+  private final AxisReview attribution;
   private final H2 storyTitle = new H2();
   private final HistoryStory story;
-  private final DecisionPanel decision = new DecisionPanel(this::decide);
   private ClaimId claimId = new ClaimId(new UUID(0, 0));
-  private @Nullable VerdictRow verdict;
+  private Instant proposed = Instant.EPOCH;
 
   ReviewView(ReviewServices services, ReviewFeed feed) {
     this.services = services;
     this.feed = feed;
     sheet = new ClaimSheet(services);
-    verdicts = new VerdictView(services.scales(), services.accounts());
+    content = new AxisReview(services, Axis.CONTENT, this);
+    attribution = new AxisReview(services, Axis.ATTRIBUTION, this);
     story = new HistoryStory(services.history(), services.scales());
     storyTitle.addClassName("fe-label");
     crumbs.above(getTranslation("reviews.title"), Paths.REVIEWS);
-    H2 proposed = new H2(getTranslation("review.verdict"));
-    proposed.addClassName("fe-label");
-    Div side = new Div(proposed, verdicts, decision, storyTitle, story);
+    Div side = new Div(content, attribution, storyTitle, story);
     side.addClassName("fe-review-side");
     Div columns = new Div(sheet, side);
     columns.addClassName("fe-review");
@@ -98,6 +93,7 @@ class ReviewView extends Composite<Div>
     return List.of(
         new Shortcut("A", "review.approve"),
         new Shortcut("R", "review.return"),
+        new Shortcut("D", "review.dispute"),
         new Shortcut("J", "review.next"));
   }
 
@@ -112,13 +108,20 @@ class ReviewView extends Composite<Div>
     changed.setVisible(false);
     crumbs.here(claim.content().claim().wording());
     sheet.show(claim, services.articles().get(claim.articleId()));
-    verdicts.show(all, claim.state());
-    decision.setVisible(!all.isEmpty());
-    verdict = all.isEmpty() ? null : all.getFirst();
-    if (verdict != null) {
-      decision.show(verdict.id(), services.decisions().obstacles(verdict.id()));
+    content.show(claim, all);
+    attribution.show(claim, all);
+    all.stream().findFirst().ifPresent(latest -> proposed = latest.proposedAt());
+    boolean blind = content.isBlind() || attribution.isBlind();
+    storyTitle.setVisible(!blind);
+    story.setVisible(!blind);
+    if (!blind) {
+      tellStory(all);
     }
-    tellStory(all);
+  }
+
+  /** Where the keys act: on what can be decided, the content first. */
+  private AxisReview atHand() {
+    return content.isFree() || !attribution.isFree() ? content : attribution;
   }
 
   /** What was done since the proposal before this one; without one, everything. */
@@ -128,31 +131,26 @@ class ReviewView extends Composite<Div>
     story.show(claimId, again ? all.get(1).proposedAt() : null);
   }
 
-  private void decide(DecisionKind kind, String text) {
-    VerdictRow decided = verdict;
-    if (decided == null) {
-      return;
-    }
-    try {
-      switch (kind) {
-        case APPROVE -> services.decisions().approve(decided.id(), text);
-        case RETURN -> services.decisions().giveBack(decided.id(), text);
-      }
-      decision.done();
-      Notices.success(
-          getTranslation(kind == DecisionKind.APPROVE ? "review.approved" : "review.returned"));
+  @Override
+  public void decided(VerdictRow verdict) {
+    proposed = verdict.proposedAt();
+    show();
+    if (!atHand().isFree()) {
       next();
-    } catch (RuleViolation violation) {
-      decision.refuse(violation.reasons());
     }
+  }
+
+  @Override
+  public void changed() {
+    show();
   }
 
   /** Goes on to what else waits for this person, else back to the queue. */
   private void next() {
     String path =
-        (verdict == null
-                ? Optional.<ClaimId>empty()
-                : services.queue().next(verdict.proposedAt(), claimId))
+        services
+            .queue()
+            .next(proposed, claimId)
             .map(id -> Paths.review(id.value()))
             .orElse(Paths.REVIEWS);
     UI ui = UI.getCurrentOrThrow();
@@ -177,15 +175,16 @@ class ReviewView extends Composite<Div>
 
   private WorkbenchKeys keys() {
     WorkbenchKeys keys = new WorkbenchKeys();
-    keys.setKeys(Map.of("a", "approve", "r", "return", "j", "next"));
+    keys.setKeys(Map.of("a", "approve", "r", "return", "d", "dispute", "j", "next"));
     keys.addCommandListener(command -> run(command.name()));
     return keys;
   }
 
   private void run(String command) {
     switch (command) {
-      case "approve" -> decision.approve();
-      case "return" -> decision.giveBack();
+      case "approve" -> atHand().approve();
+      case "return" -> atHand().giveBack();
+      case "dispute" -> atHand().startDispute();
       case "next" -> next();
       default -> throw new IllegalArgumentException("No such command: " + command);
     }

@@ -49,11 +49,11 @@ class ReviewsView extends Composite<Div>
   ReviewsView(ReviewServices services, ReviewFeed feed) {
     this.services = services;
     this.feed = feed;
-    this.grid = new QueueGrid(services.scales());
+    this.grid = new QueueGrid(services.scales(), services.settings());
     rows =
         LazyRows.in(
                 grid,
-                QueueRow::claimId,
+                QueueRow::verdictId,
                 range -> services.queue().page(filter(), range),
                 () -> services.queue().count(filter()),
                 new LazyRows.Order("proposed", false),
