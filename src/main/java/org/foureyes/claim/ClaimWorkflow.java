@@ -56,7 +56,7 @@ public class ClaimWorkflow {
   }
 
   /** Somebody is to research the claim: an open one is assigned from now on. */
-  @PreAuthorize(Rights.READ)
+  @PreAuthorize(Rights.TAKE_PART)
   @Transactional(propagation = Propagation.MANDATORY)
   public void assigned(ClaimId id) {
     desk.find(id).assign(desk.stamp());

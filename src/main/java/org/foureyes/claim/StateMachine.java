@@ -69,7 +69,9 @@ public final class StateMachine {
         .findFirst();
   }
 
-  /** A change voids what is under review; a correction that is not approved leaves the old verdict. */
+  /**
+   * A change voids what is under review; a correction that is not approved leaves the old verdict.
+   */
   private static Start underReview(ClaimState state) {
     return from(state)
         .to(IN_RESEARCH, Step.EDIT, Step.RESEARCH)

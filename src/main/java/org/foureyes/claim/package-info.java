@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"common", "text", "attribution", "rating", "user", "history", "source", "article"})
+    allowedDependencies = {
+      "common",
+      "text",
+      "attribution",
+      "rating",
+      "user",
+      "history",
+      "source",
+      "article"
+    })
 package org.foureyes.claim;
 
 import org.jspecify.annotations.NullMarked;

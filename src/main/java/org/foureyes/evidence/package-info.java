@@ -1,7 +1,16 @@
 /** What speaks for or against a claim, and where it can be found. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"common", "text", "attribution", "rating", "user", "history", "article", "claim"})
+    allowedDependencies = {
+      "common",
+      "text",
+      "attribution",
+      "rating",
+      "user",
+      "history",
+      "article",
+      "claim"
+    })
 package org.foureyes.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The verdicts that wait for a second person or a third, the oldest first: two statements for a page of rows,
- * one for their number.
+ * The verdicts that wait for a second person or a third, the oldest first: two statements for a
+ * page of rows, one for their number.
  */
 @Service
 public class ReviewQueue {
@@ -52,6 +52,7 @@ public class ReviewQueue {
       join account p on p.id = v.proposed_by
       left join dispute d on d.verdict_id = v.id
       """;
+
   private static final String OWN =
       """
       case when :me in (v.proposed_by, v.wording_by, v.attribution_by, v.evidence_by)
@@ -150,9 +151,7 @@ public class ReviewQueue {
   }
 
   private Conditions conditions(QueueFilter filter) {
-    Conditions conditions =
-        new Conditions()
-            .contains(filter.text(), "c.wording", "a.title");
+    Conditions conditions = new Conditions().contains(filter.text(), "c.wording", "a.title");
     return filter.decidable() ? conditions.and(OWN + " = 0", "me", me()) : conditions;
   }
 

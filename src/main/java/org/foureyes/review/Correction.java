@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.foureyes.common.Keyed;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.common.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /** That a verdict corrects an earlier one. Written once. */
@@ -35,8 +35,7 @@ class Correction extends Keyed<UUID> {
   }
 
   CorrectionRow row() {
-    return new CorrectionRow(
-        new VerdictId(correctsId), new CorrectionDraft(wrong, since, foundBy));
+    return new CorrectionRow(new VerdictId(correctsId), new CorrectionDraft(wrong, since, foundBy));
   }
 
   @Override

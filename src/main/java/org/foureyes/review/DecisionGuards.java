@@ -58,9 +58,7 @@ final class DecisionGuards {
     }
     boolean awaited =
         it.claim().state() != ClaimState.WITHDRAWN
-            && it.claim()
-                .standing(verdict.axis())
-                .awaits(verdict.id().value(), verdict.revision());
+            && it.claim().standing(verdict.axis()).awaits(verdict.id().value(), verdict.revision());
     return awaited ? null : new Reason("decision.claim-changed");
   }
 

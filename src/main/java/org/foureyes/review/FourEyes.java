@@ -15,8 +15,7 @@ final class FourEyes {
   static final List<Guard<DecisionCase>> GUARDS =
       List.of(
           new Guard<>(
-              "notOwnProposal",
-              it -> own(it, it.verdict().proposedBy(), "decision.own-proposal")),
+              "notOwnProposal", it -> own(it, it.verdict().proposedBy(), "decision.own-proposal")),
           new Guard<>(
               "notOwnWording",
               it -> own(it, it.verdict().editors().wording(), "decision.own-wording")),

@@ -1,9 +1,9 @@
 package org.foureyes.review;
 
 import java.util.List;
-import org.foureyes.claim.Standing;
 import org.foureyes.claim.ClaimDetail;
 import org.foureyes.claim.ClaimState;
+import org.foureyes.claim.Standing;
 import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.evidence.EvidenceRow;

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param rating id of a rating of the verdict's own scale, or null while none is chosen
  * @param rationale required, up to 100,000 characters
  */
-public record SecondRatingDraft(
-    @Nullable String rating, String rationale, Confidence confidence) {}
+public record SecondRatingDraft(@Nullable String rating, String rationale, Confidence confidence) {}

@@ -49,8 +49,7 @@ public class SecondRatings {
   @Transactional
   public boolean rateBlind(VerdictId id, SecondRatingDraft draft) {
     DecisionCase opened = desk.open(id);
-    VerdictRow verdict =
-        desk.pass(id, DecisionGuards.TO_RATE, check(opened.verdict(), draft));
+    VerdictRow verdict = desk.pass(id, DecisionGuards.TO_RATE, check(opened.verdict(), draft));
     if (!opened.blind()) {
       throw RuleViolation.of("decision.not-blind");
     }
@@ -82,7 +81,8 @@ public class SecondRatings {
         ratings.saveAndFlush(new SecondRating(verdict, rating, draft, blind, stamp));
     if (disputes) {
       this.disputes.saveAndFlush(new Dispute(verdict.id(), stamp));
-      workflow.disputed(verdict.claimId(), verdict.axis(), SecondRated.of(verdict, stored.row(true)));
+      workflow.disputed(
+          verdict.claimId(), verdict.axis(), SecondRated.of(verdict, stored.row(true)));
       desk.tell(verdict, Outcome.DISPUTED);
     } else {
       workflow.rated(verdict.claimId(), verdict.axis(), SecondRated.of(verdict, stored.row(false)));

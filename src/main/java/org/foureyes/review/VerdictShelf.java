@@ -89,8 +89,7 @@ class VerdictShelf {
 
   private static List<SecondRatingRow> rows(List<SecondRating> ratings, @Nullable Dispute dispute) {
     return ratings.stream()
-        .map(rating ->
-            rating.row(dispute != null && dispute.disputedBy().equals(rating.ratedBy())))
+        .map(rating -> rating.row(dispute != null && dispute.disputedBy().equals(rating.ratedBy())))
         .toList();
   }
 

@@ -25,11 +25,10 @@ final class CorrectionFields extends Composite<Div> {
    */
   CorrectionFields(SerializableRunnable changed) {
     corrects.setLabel(getTranslation("verdict.corrects"));
-    corrects.addValueChangeListener(
-        change -> {
-          fields.setVisible(change.getValue());
-          changed.run();
-        });
+    corrects.addValueChangeListener(change -> {
+      fields.setVisible(change.getValue());
+      changed.run();
+    });
     wrong.setLabel(getTranslation("verdict.correction.wrong"));
     wrong.setMinRows(2);
     wrong.setValueChangeMode(ValueChangeMode.LAZY);

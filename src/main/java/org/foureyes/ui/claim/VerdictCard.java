@@ -95,8 +95,7 @@ final class VerdictCard extends Composite<Div> {
                       : PartialDate.of(since).display(getLocale()))));
     }
     if (!verdict.overrideReason().isEmpty()) {
-      reasons.add(
-          strong(getTranslation("verdict.override.given")), text(verdict.overrideReason()));
+      reasons.add(strong(getTranslation("verdict.override.given")), text(verdict.overrideReason()));
     }
     reasons.setVisible(reasons.getChildren().findAny().isPresent());
   }

@@ -59,8 +59,7 @@ final class VerdictForm extends Composite<Div> {
     TypingKeys.onEnd(rationale, this::propose, () -> {});
     Div details = new Div(confidence, asOf);
     details.addClassName("fe-fields");
-    getContent()
-        .add(problems, correction, rating, draftHint, rationale, details, missing, propose);
+    getContent().add(problems, correction, rating, draftHint, rationale, details, missing, propose);
     getContent().addClassNames("fe-form", "fe-verdict-form");
   }
 
@@ -124,8 +123,10 @@ final class VerdictForm extends Composite<Div> {
     askForCorrection();
     VerdictRow last = last();
     Scale offered = offerRatings();
-    boolean onIt = last != null && last.scaleId().equals(offered.id());
-    rating.setValue(onIt ? offered.find(last.rating()).orElse(null) : null);
+    rating.setValue(
+        last != null && last.scaleId().equals(offered.id())
+            ? offered.find(last.rating()).orElse(null)
+            : null);
     confidence.setValue(last == null ? Confidence.MEDIUM : last.confidence());
     asOf.setValue(LocalDate.now(TimeText.zone()));
   }

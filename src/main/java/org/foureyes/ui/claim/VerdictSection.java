@@ -42,8 +42,7 @@ final class VerdictSection extends Composite<Div> {
     boolean content = axis == Axis.CONTENT;
     getContent()
         .add(
-            SectionTitle.of(
-                content ? "claim.verdict" : "verdict.attribution", content ? "U" : "Z"),
+            SectionTitle.of(content ? "claim.verdict" : "verdict.attribution", content ? "U" : "Z"),
             view,
             review,
             start);

@@ -37,8 +37,7 @@ final class AxisReview extends Composite<Div> {
   private final Axis axis;
   private final Outcome outcome;
   private final VerdictView verdicts;
-  private final DecisionPanel decision =
-      new DecisionPanel(this::decide, this::startDispute);
+  private final DecisionPanel decision = new DecisionPanel(this::decide, this::startDispute);
   private final RatingForm form = new RatingForm(this::rate);
   private @Nullable VerdictRow verdict;
   private boolean blind;

@@ -76,8 +76,7 @@ final class QueueGrid extends Grid<QueueRow> {
       cell.add(tag(getTranslation("reviews.disputed"), "bad"));
     }
     Span axis =
-        new Span(
-            getTranslation("review.verdict." + row.axis().name().toLowerCase(Locale.ROOT)));
+        new Span(getTranslation("review.verdict." + row.axis().name().toLowerCase(Locale.ROOT)));
     axis.addClassName("fe-row-facts");
     cell.add(axis);
     return cell;

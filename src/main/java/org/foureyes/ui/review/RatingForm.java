@@ -45,10 +45,9 @@ final class RatingForm extends Composite<Div> {
     rating.setPlaceholder(getTranslation("claim.verdict.rating.choose"));
     rating.setItemLabelGenerator(one -> one.label(getLocale()));
     rating.setManualValidation(true);
-    rating.addValueChangeListener(
-        change ->
-            rating.setHelperText(
-                change.getValue() == null ? "" : change.getValue().description(getLocale())));
+    rating.addValueChangeListener(change ->
+        rating.setHelperText(
+            change.getValue() == null ? "" : change.getValue().description(getLocale())));
     rationale.setLabel(getTranslation("claim.verdict.rationale"));
     rationale.setMinRows(3);
     rationale.setManualValidation(true);
