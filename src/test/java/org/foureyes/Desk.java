@@ -110,15 +110,8 @@ public final class Desk {
         () ->
             evidence.add(
                 claim,
-                new EvidenceDraft(
-                    "Ein Bericht",
-                    "https://example.org/bericht",
-                    "",
-                    Stance.SUPPORTS,
-                    "",
-                    null,
-                    null,
-                    "")));
+                EvidenceDraft.of(
+                    "Ein Bericht", "https://example.org/bericht", "", Stance.SUPPORTS)));
   }
 
   public static VerdictDraft verdict(String rating) {

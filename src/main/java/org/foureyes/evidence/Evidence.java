@@ -1,5 +1,6 @@
 package org.foureyes.evidence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import org.foureyes.common.Ids;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.history.Stamp;
+import org.foureyes.source.SourceId;
 import org.foureyes.text.PartialDate;
 import org.foureyes.user.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +26,33 @@ class Evidence {
   private UUID claimId;
   private String title;
   private String url;
+  private @Nullable UUID publisherSource;
+  private String publisher;
+
+  @Column(name = "is_primary")
+  private boolean primary;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable LocatorKind locatorKind;
+
   private String locator;
 
   @Enumerated(EnumType.STRING)
   private Stance stance;
 
   private String quote;
+  private String translation;
   private @Nullable String published;
   private @Nullable LocalDate retrieved;
+  private @Nullable UUID originSource;
   private String origin;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Reliability reliability;
+
+  private @Nullable Integer credibility;
+  private @Nullable UUID hopSource;
+  private @Nullable String hopName;
   private boolean removed;
   private UUID createdBy;
   private Instant createdAt;
@@ -69,15 +89,44 @@ class Evidence {
   }
 
   private void fill(EvidenceDraft draft, Stamp stamp) {
-    this.title = draft.title().strip();
-    this.url = draft.url().strip();
-    this.locator = draft.locator().strip();
+    fill(draft.work());
+    fill(draft.passage());
     this.stance = draft.stance();
-    this.quote = draft.quote().strip();
-    this.published = Objects.toString(draft.published(), null);
-    this.retrieved = draft.retrieved();
-    this.origin = draft.origin().strip();
+    this.originSource = id(draft.origin());
+    this.origin = draft.origin().name().strip();
+    this.reliability = draft.grade().reliability();
+    this.credibility = draft.grade().credibility();
+    Party hop = draft.hop();
+    this.hopSource = hop == null ? null : id(hop);
+    this.hopName = hop == null ? null : hop.name().strip();
     touch(stamp);
+  }
+
+  private void fill(Work work) {
+    this.title = work.title().strip();
+    this.url = work.url().strip();
+    this.publisherSource = id(work.publisher());
+    this.publisher = work.publisher().name().strip();
+    this.published = Objects.toString(work.published(), null);
+    this.retrieved = work.retrieved();
+    this.primary = work.primary();
+  }
+
+  /** Without a locator there is nothing that could be counted. */
+  private void fill(Passage passage) {
+    this.locator = passage.locator().strip();
+    this.locatorKind = locator.isEmpty() ? null : passage.kind();
+    this.quote = passage.quote().strip();
+    this.translation = passage.translation().strip();
+  }
+
+  private static @Nullable UUID id(Party party) {
+    SourceId source = party.source();
+    return source == null ? null : source.value();
+  }
+
+  private static Party party(@Nullable UUID source, String name) {
+    return new Party(source == null ? null : new SourceId(source), name);
   }
 
   private void touch(Stamp stamp) {
@@ -109,15 +158,14 @@ class Evidence {
   }
 
   EvidenceDraft content() {
+    PartialDate appeared = published == null ? null : PartialDate.parse(published);
     return new EvidenceDraft(
-        title,
-        url,
-        locator,
+        new Work(title, url, party(publisherSource, publisher), appeared, retrieved, primary),
         stance,
-        quote,
-        published == null ? null : PartialDate.parse(published),
-        retrieved,
-        origin);
+        new Passage(locatorKind, locator, quote, translation),
+        party(originSource, origin),
+        new Grade(reliability, credibility),
+        hopName == null ? null : party(hopSource, hopName));
   }
 
   EvidenceRow row() {

@@ -2,16 +2,21 @@ package org.foureyes.evidence;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimWorkflow;
 import org.foureyes.claim.EvidenceChange;
+import org.foureyes.claim.Claims;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.history.History;
 import org.foureyes.rating.Axis;
+import org.foureyes.source.SourcesMerged;
 import org.foureyes.user.Rights;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EvidenceFile {
   private final EvidenceRepository evidence;
-  private final ClaimWorkflow claims;
+  private final Parties parties;
+  private final Claims claims;
+  private final ClaimWorkflow workflow;
   private final History history;
 
-  EvidenceFile(EvidenceRepository evidence, ClaimWorkflow claims, History history) {
+  EvidenceFile(
+      EvidenceRepository evidence,
+      Parties parties,
+      Claims claims,
+      ClaimWorkflow workflow,
+      History history) {
     this.evidence = evidence;
+    this.parties = parties;
     this.claims = claims;
+    this.workflow = workflow;
     this.history = history;
   }
 
@@ -33,15 +47,16 @@ public class EvidenceFile {
   @PreAuthorize(Rights.READ)
   @Transactional(readOnly = true)
   public List<EvidenceRow> of(ClaimId claim) {
-    return evidence.findByClaimIdAndRemovedFalseOrderByCreatedAtAscIdAsc(claim.value()).stream()
-        .map(Evidence::row)
-        .toList();
+    return parties.present(
+        evidence.findByClaimIdAndRemovedFalseOrderByCreatedAtAscIdAsc(claim.value()).stream()
+            .map(Evidence::row)
+            .toList());
   }
 
   @PreAuthorize(Rights.READ)
   @Transactional(readOnly = true)
   public EvidenceRow get(EvidenceId id) {
-    return find(id).row();
+    return present(find(id));
   }
 
   /** Everything that keeps the draft from being stored; empty if nothing does. */
@@ -54,10 +69,12 @@ public class EvidenceFile {
   @Transactional
   public EvidenceId add(ClaimId claim, EvidenceDraft draft) {
     RuleViolation.unless(EvidenceRules.check(draft));
-    claims.requireInUse(claim);
-    Evidence piece = new Evidence(claim, draft, history.stamp());
+    workflow.requireInUse(claim);
+    EvidenceDraft content = parties.registered(draft);
+    requireHop(claim, content.hop());
+    Evidence piece = new Evidence(claim, content, history.stamp());
     evidence.save(piece);
-    announce(claim, "added", null, piece.content());
+    announce(claim, "added", null, present(piece).content());
     return piece.evidenceId();
   }
 
@@ -66,10 +83,15 @@ public class EvidenceFile {
   public void change(EvidenceId id, long seen, EvidenceDraft draft) {
     RuleViolation.unless(EvidenceRules.check(draft));
     Evidence piece = find(id);
-    EvidenceDraft before = piece.content();
-    piece.change(seen, draft, history.stamp());
-    if (!before.equals(piece.content())) {
-      announce(piece.claim(), "changed", before, piece.content());
+    EvidenceDraft before = present(piece).content();
+    EvidenceDraft content = parties.registered(draft);
+    if (!Objects.equals(before.hop(), content.hop())) {
+      requireHop(piece.claim(), content.hop());
+    }
+    piece.change(seen, content, history.stamp());
+    EvidenceDraft after = present(piece).content();
+    if (!before.equals(after)) {
+      announce(piece.claim(), "changed", before, after);
     }
   }
 
@@ -78,7 +100,7 @@ public class EvidenceFile {
   public void remove(EvidenceId id, long seen) {
     Evidence piece = find(id);
     piece.remove(seen, history.stamp());
-    announce(piece.claim(), "removed", piece.content(), null);
+    announce(piece.claim(), "removed", present(piece).content(), null);
   }
 
   /** Undoes a removal. */
@@ -88,7 +110,20 @@ public class EvidenceFile {
     Evidence piece = find(id);
     if (piece.isRemoved()) {
       piece.putBack(history.stamp());
-      announce(piece.claim(), "put-back", null, piece.content());
+      announce(piece.claim(), "put-back", null, present(piece).content());
+    }
+  }
+
+  /** Evidence follows when a source that it names turns out to be a duplicate. */
+  @EventListener
+  void on(SourcesMerged event) {
+    evidence.flush();
+    evidence.moveSources(event.gone().value(), event.kept().value());
+  }
+
+  private void requireHop(ClaimId claim, @Nullable Party hop) {
+    if (hop != null && !hop.isIn(claims.get(claim).content().chain())) {
+      throw RuleViolation.of("evidence.hop-unknown", hop.name());
     }
   }
 
@@ -96,8 +131,23 @@ public class EvidenceFile {
       ClaimId claim, String action, @Nullable EvidenceDraft before, @Nullable EvidenceDraft after) {
     evidence.flush();
     List<EvidenceDraft> all = of(claim).stream().map(EvidenceRow::content).toList();
-    claims.evidenceChanged(
-        claim, EnumSet.allOf(Axis.class), new EvidenceChange(action, before, after), all);
+    workflow.evidenceChanged(
+        claim, axes(before, after), new EvidenceChange(action, before, after), all);
+  }
+
+  /** What verifies a hop is about the attribution, everything else about the content. */
+  private static Set<Axis> axes(@Nullable EvidenceDraft... states) {
+    Set<Axis> axes = EnumSet.noneOf(Axis.class);
+    for (EvidenceDraft state : states) {
+      if (state != null) {
+        axes.add(state.hop() == null ? Axis.CONTENT : Axis.ATTRIBUTION);
+      }
+    }
+    return axes;
+  }
+
+  private EvidenceRow present(Evidence piece) {
+    return parties.present(List.of(piece.row())).getFirst();
   }
 
   private Evidence find(EvidenceId id) {

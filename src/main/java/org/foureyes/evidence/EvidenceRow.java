@@ -13,4 +13,9 @@ public record EvidenceRow(
     AccountId createdBy,
     Instant createdAt,
     AccountId changedBy,
-    Instant changedAt) {}
+    Instant changedAt) {
+
+  EvidenceRow with(EvidenceDraft other) {
+    return new EvidenceRow(id, claimId, version, other, createdBy, createdAt, changedBy, changedAt);
+  }
+}

@@ -8,6 +8,7 @@
       "rating",
       "user",
       "history",
+      "source",
       "article",
       "claim"
     })

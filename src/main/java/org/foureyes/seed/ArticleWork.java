@@ -1,6 +1,7 @@
 package org.foureyes.seed;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.foureyes.article.ArticleDetail;
 import org.foureyes.article.ArticleId;
@@ -13,6 +14,8 @@ import org.foureyes.claim.Claims;
 import org.foureyes.claim.HopDraft;
 import org.foureyes.evidence.EvidenceDraft;
 import org.foureyes.evidence.EvidenceFile;
+import org.foureyes.evidence.Party;
+import org.foureyes.evidence.Work;
 import org.foureyes.seed.WorkedArticle.SeedClaim;
 import org.foureyes.seed.WorkedArticle.SeedEvidence;
 import org.foureyes.seed.WorkedArticle.SeedHop;
@@ -107,15 +110,17 @@ class ArticleWork {
 
   private static EvidenceDraft draft(SeedEvidence seed) {
     String published = seed.published();
-    return new EvidenceDraft(
-        seed.title(),
-        seed.url(),
-        seed.locator(),
-        seed.stance(),
-        seed.quote(),
-        published == null ? null : PartialDate.parse(published),
-        seed.retrieved(),
-        seed.origin());
+    return EvidenceDraft.of(seed.title(), seed.url(), seed.locator(), seed.stance())
+        .withWork(
+            new Work(
+                seed.title(),
+                seed.url(),
+                Party.named(Objects.requireNonNullElse(seed.publisher(), "")),
+                published == null ? null : PartialDate.parse(published),
+                seed.retrieved(),
+                Boolean.TRUE.equals(seed.primary())))
+        .withQuote(seed.quote())
+        .withOrigin(Party.named(seed.origin()));
   }
 
   private static Span place(String text, String quote) {

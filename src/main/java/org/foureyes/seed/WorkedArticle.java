@@ -68,6 +68,8 @@ record WorkedArticle(
       String title,
       String url,
       String locator,
+      @Nullable String publisher,
+      @Nullable Boolean primary,
       @Nullable String published,
       @Nullable LocalDate retrieved,
       Stance stance,

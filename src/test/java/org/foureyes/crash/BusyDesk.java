@@ -113,8 +113,7 @@ public final class BusyDesk {
         claims.reword(claim, claims.get(claim).version(), draft);
         saved(claim, number);
       }
-      evidence.add(
-          claim, new EvidenceDraft("Beleg", "", "S. 1", Stance.SUPPORTS, "", null, null, ""));
+      evidence.add(claim, EvidenceDraft.of("Beleg", "", "S. 1", Stance.SUPPORTS));
     }
   }
 

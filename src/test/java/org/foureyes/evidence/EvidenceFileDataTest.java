@@ -41,7 +41,7 @@ class EvidenceFileDataTest {
   class Postgres extends Cases {}
 
   private static EvidenceDraft draft(String title, String url, String locator, String quote) {
-    return new EvidenceDraft(title, url, locator, Stance.REFUTES, quote, null, null, "");
+    return EvidenceDraft.of(title, url, locator, Stance.REFUTES).withQuote(quote);
   }
 
   abstract static class Cases {
@@ -67,14 +67,18 @@ class EvidenceFileDataTest {
     void whatWasSaidOfItIsThereAgain() {
       EvidenceDraft draft =
           new EvidenceDraft(
-              "Bericht über „Ärger“ 🗞",
-              "https://example.org/a?b=ä",
-              "S. 12, 3:45",
+              new Work(
+                  "Bericht über „Ärger“ 🗞",
+                  "https://example.org/a?b=ä",
+                  Party.named("Ein Blatt"),
+                  PartialDate.parse("2022-02"),
+                  LocalDate.of(2022, 2, 14),
+                  true),
               Stance.CONTEXT,
-              "Erste Zeile\nzweite Zeile",
-              PartialDate.parse("2022-02"),
-              LocalDate.of(2022, 2, 14),
-              "Agentur");
+              new Passage(LocatorKind.TIMESTAMP, "3:45", "Erste Zeile\nzweite Zeile", "First line"),
+              Party.named("Agentur"),
+              new Grade(Reliability.B, 2),
+              null);
 
       EvidenceId id = desk.as(ben, () -> evidence.add(claim, draft));
 
@@ -145,7 +149,8 @@ class EvidenceFileDataTest {
           StaleEditException.class,
           () -> evidence.change(id, seen, draft("Von Anna", "", "S. 2", "")));
       refused(StaleEditException.class, () -> evidence.remove(id, seen));
-      assertThat(desk.as(anna, () -> evidence.get(id)).content().title()).isEqualTo("Von Ben");
+      assertThat(desk.as(anna, () -> evidence.get(id)).content().work().title())
+          .isEqualTo("Von Ben");
     }
 
     @Test
@@ -161,7 +166,7 @@ class EvidenceFileDataTest {
       refusedWith("evidence.url-long", draft("Titel", url, "", ""));
       refusedWith(
           "evidence.origin-long",
-          new EvidenceDraft("Titel", "", "S. 1", Stance.SUPPORTS, "", null, null, "a".repeat(501)));
+          draft("Titel", "", "S. 1", "").withOrigin(Party.named("a".repeat(501))));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.foureyes.claim.ClaimContent;
 import org.foureyes.claim.ClaimDraft;
-import org.foureyes.evidence.EvidenceDraft;
 import org.foureyes.history.HistoryEntry;
 import org.foureyes.rating.Scales;
 import org.foureyes.review.Adopted;
@@ -44,8 +43,7 @@ final class ChangeWords implements Serializable {
                 read(entry.before(), ClaimContent.class), read(entry.after(), ClaimContent.class));
         case EVIDENCE ->
             EvidenceWords.differences(
-                read(entry.before(), EvidenceDraft.class),
-                read(entry.after(), EvidenceDraft.class));
+                StoredEvidence.read(entry.before()), StoredEvidence.read(entry.after()));
         case VERDICT -> verdict(read(entry.after(), VerdictRow.class), locale);
         case DECISION -> decision(entry, locale);
         default -> List.of();

@@ -12,12 +12,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foureyes.claim.HopDetail;
 import org.foureyes.common.WebAddress;
 import org.foureyes.evidence.EvidenceDraft;
 import org.foureyes.evidence.EvidenceRow;
 import org.foureyes.evidence.Stance;
+import org.foureyes.evidence.Work;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.component.Labels;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceCard extends Composite<ListItem> {
   private static final long serialVersionUID = 1L;
 
-  EvidenceCard(EvidenceRow row, EvidenceList.@Nullable Wishes wishes) {
+  /**
+   * @param chain the claim's, a hop of which the piece may verify
+   * @param wishes null for a card to read
+   */
+  EvidenceCard(EvidenceRow row, List<HopDetail> chain, EvidenceList.@Nullable Wishes wishes) {
     EvidenceDraft draft = row.content();
     HtmlContainer head = new HtmlContainer("div");
     head.addClassName("fe-evidence-head");
@@ -37,8 +44,12 @@ final class EvidenceCard extends Composite<ListItem> {
     HtmlContainer facts = new HtmlContainer("small");
     facts.setText(facts(draft));
     Quote quote = new Quote();
-    quote.show(draft.quote());
-    getContent().add(head, facts, quote);
+    quote.show(draft.passage().quote());
+    Quote translation = new Quote();
+    translation.show(draft.passage().translation());
+    translation.addClassName("fe-translation");
+    translation.setTitle(getTranslation("claim.evidence.translation"));
+    getContent().add(head, new EvidenceTags(draft, chain), facts, quote, translation);
     getContent().addClassName("fe-evidence");
   }
 
@@ -63,26 +74,28 @@ final class EvidenceCard extends Composite<ListItem> {
 
   /** A link only where following it is safe. */
   private static Component title(EvidenceDraft draft) {
-    if (!WebAddress.isValid(draft.url())) {
-      Span title = new Span(draft.title());
+    if (!WebAddress.isValid(draft.work().url())) {
+      Span title = new Span(draft.work().title());
       title.addClassName("fe-evidence-title");
       return title;
     }
-    Anchor link = new Anchor(draft.url(), draft.title(), AnchorTarget.BLANK);
+    Anchor link = new Anchor(draft.work().url(), draft.work().title(), AnchorTarget.BLANK);
     link.getElement().setAttribute("rel", "noopener noreferrer");
-    link.setTitle(draft.url());
+    link.setTitle(draft.work().url());
     link.addClassName("fe-evidence-title");
     return link;
   }
 
   private String facts(EvidenceDraft draft) {
+    Work work = draft.work();
     return Stream.of(
-            draft.locator(),
-            date("claim.evidence.published-on", draft.published()),
-            date("claim.evidence.retrieved-on", partial(draft.retrieved())),
-            draft.origin().isBlank()
-                ? ""
-                : getTranslation("claim.evidence.relies-on", draft.origin()))
+            work.publisher().name(),
+            EvidenceWords.locator(draft.passage()),
+            date("claim.evidence.published-on", work.published()),
+            date("claim.evidence.retrieved-on", partial(work.retrieved())),
+            draft.origin().known()
+                ? getTranslation("claim.evidence.relies-on", draft.origin().name())
+                : "")
         .filter(fact -> !fact.isBlank())
         .collect(Collectors.joining(" · "));
   }
@@ -108,8 +121,8 @@ final class EvidenceCard extends Composite<ListItem> {
   private Button action(VaadinIcon icon, String key, EvidenceRow row) {
     Button button = new Button(icon.create());
     button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-    button.setAriaLabel(getTranslation(key, row.content().title()));
-    button.setTooltipText(getTranslation(key, row.content().title()));
+    button.setAriaLabel(getTranslation(key, row.content().work().title()));
+    button.setTooltipText(getTranslation(key, row.content().work().title()));
     return button;
   }
 }

@@ -28,13 +28,14 @@ final class EvidenceDialog implements Serializable {
   private static final long serialVersionUID = 1L;
   private final ClaimAtHand claim;
   private final Dialog dialog = new Dialog();
-  private final EvidenceForm form = new EvidenceForm();
+  private final EvidenceForm form;
   private final Problems problems = new Problems();
   private @Nullable ClaimId of;
   private @Nullable EvidenceRow seen;
 
   EvidenceDialog(ClaimAtHand claim) {
     this.claim = claim;
+    this.form = new EvidenceForm(claim.services().sources());
     Button save = new Button(text("claim.save"), click -> save());
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClassName("fe-evidence-save");
@@ -64,10 +65,10 @@ final class EvidenceDialog implements Serializable {
     of = claim.id();
     seen = row;
     problems.clear();
-    dialog.setHeaderTitle(text(titleKey, draft.title()));
+    dialog.setHeaderTitle(text(titleKey, draft.work().title()));
     String what = row == null ? "new" : row.id().value().toString();
     // Before the fields are on the page: there they first look for drafts of what they hold.
-    form.read("claim/" + of.value() + "/evidence/" + what, draft);
+    form.read("claim/" + of.value() + "/evidence/" + what, draft, claim.detail().content().chain());
     dialog.open();
     form.focus();
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import org.foureyes.claim.HopDetail;
 import org.foureyes.evidence.EvidenceRow;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class EvidenceList extends Composite<Div> {
   private final UnorderedList list = new UnorderedList();
   private final List<EvidenceCard> cards = new ArrayList<>();
   private List<EvidenceRow> shown = List.of();
+  private List<HopDetail> along = List.of();
   private boolean editable;
 
   /** A list to read. */
@@ -41,23 +43,28 @@ public final class EvidenceList extends Composite<Div> {
     getContent().add(nothing, list);
   }
 
-  /** Shows the pieces in this order. */
-  public void show(List<EvidenceRow> rows) {
-    show(rows, false);
+  /**
+   * Shows the pieces in this order.
+   *
+   * @param chain the claim's, whose hops they may verify
+   */
+  public void show(List<EvidenceRow> rows, List<HopDetail> chain) {
+    show(rows, chain, false);
   }
 
   /** Keeps the cards of pieces that have not changed. */
-  void show(List<EvidenceRow> rows, boolean mayEdit) {
-    int same = mayEdit == editable ? unchanged(rows) : 0;
+  void show(List<EvidenceRow> rows, List<HopDetail> chain, boolean mayEdit) {
+    int same = mayEdit == editable && chain.equals(along) ? unchanged(rows) : 0;
     while (cards.size() > same) {
       list.remove(cards.removeLast());
     }
     for (EvidenceRow row : rows.subList(same, rows.size())) {
-      EvidenceCard card = new EvidenceCard(row, mayEdit ? wishes : null);
+      EvidenceCard card = new EvidenceCard(row, chain, mayEdit ? wishes : null);
       cards.add(card);
       list.add(card);
     }
     shown = List.copyOf(rows);
+    along = List.copyOf(chain);
     editable = mayEdit;
     nothing.setVisible(rows.isEmpty());
     list.setVisible(!rows.isEmpty());

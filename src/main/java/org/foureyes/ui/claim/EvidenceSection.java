@@ -30,7 +30,7 @@ final class EvidenceSection extends Composite<Div> implements EvidenceList.Wishe
   }
 
   void show() {
-    list.show(claim.evidence(), claim.mayEdit());
+    list.show(claim.evidence(), claim.detail().content().chain(), claim.mayEdit());
     add.setVisible(claim.mayEdit());
   }
 
@@ -53,12 +53,15 @@ final class EvidenceSection extends Composite<Div> implements EvidenceList.Wishe
   public void remove(EvidenceRow row) {
     try {
       claim.services().evidence().remove(row.id(), row.version());
-      Notices.undoable(
-          getTranslation("claim.evidence.removed", row.content().title()), () -> putBack(row));
+      Notices.undoable(getTranslation("claim.evidence.removed", title(row)), () -> putBack(row));
     } catch (StaleEditException stale) {
-      Notices.error(getTranslation("claim.evidence.not-removed", row.content().title()));
+      Notices.error(getTranslation("claim.evidence.not-removed", title(row)));
     }
     claim.reload();
+  }
+
+  private static String title(EvidenceRow row) {
+    return row.content().work().title();
   }
 
   private void putBack(EvidenceRow row) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.foureyes.evidence.EvidenceDraft;
+import org.foureyes.evidence.Party;
+import org.foureyes.evidence.Passage;
+import org.foureyes.evidence.Work;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.component.Labels;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** How two states of a piece of evidence differ, in words. */
 final class EvidenceWords {
   private record Field(String key, Function<EvidenceDraft, @Nullable Object> value) {}
+
+  private static final String LABEL = "claim.evidence.";
 
   private EvidenceWords() {}
 
@@ -28,7 +33,7 @@ final class EvidenceWords {
     for (Field field : fields(locale())) {
       differences.add(
           Difference.of(
-              I18NProvider.translate("claim.evidence." + field.key()),
+              I18NProvider.translate(LABEL + field.key()),
               before == null ? null : field.value().apply(before),
               after == null ? null : field.value().apply(after)));
     }
@@ -37,14 +42,35 @@ final class EvidenceWords {
 
   private static List<Field> fields(Locale locale) {
     return List.of(
-        new Field("title", EvidenceDraft::title),
-        new Field("url", EvidenceDraft::url),
-        new Field("locator", EvidenceDraft::locator),
+        new Field("title", draft -> draft.work().title()),
+        new Field("url", draft -> draft.work().url()),
+        new Field("publisher", draft -> draft.work().publisher().name()),
+        new Field("locator", draft -> locator(draft.passage())),
         new Field("stance", draft -> Labels.of(draft.stance())),
-        new Field("quote", EvidenceDraft::quote),
-        new Field("published", draft -> date(draft.published(), locale)),
-        new Field("retrieved", draft -> date(day(draft.retrieved()), locale)),
-        new Field("origin", EvidenceDraft::origin));
+        new Field("hop", draft -> name(draft.hop())),
+        new Field("quote", draft -> draft.passage().quote()),
+        new Field("translation", draft -> draft.passage().translation()),
+        new Field("published", draft -> date(draft.work().published(), locale)),
+        new Field("retrieved", draft -> date(day(draft.work().retrieved()), locale)),
+        new Field("origin", draft -> draft.origin().name()),
+        new Field("primary", draft -> primary(draft.work())),
+        new Field("reliability", draft -> GradeFields.reliability(draft.grade())),
+        new Field("credibility", draft -> GradeFields.credibility(draft.grade())));
+  }
+
+  /** A locator with what it counts, such as "Seite 12". */
+  static String locator(Passage passage) {
+    return passage.kind() == null
+        ? passage.locator()
+        : I18NProvider.translate("evidence.locator." + passage.kind().name(), passage.locator());
+  }
+
+  private static String primary(Work work) {
+    return work.primary() ? I18NProvider.translate("evidence.primary") : "";
+  }
+
+  private static String name(@Nullable Party party) {
+    return party == null ? "" : party.name();
   }
 
   private static String date(@Nullable PartialDate date, Locale locale) {

@@ -66,7 +66,7 @@ final class ClaimSheet extends Composite<Div> {
     article.removeAll();
     article.add(new Span(source(of)), workbench(claim));
     chain.show(claim.content().chain());
-    evidence.show(services.evidence().of(claim.id()));
+    evidence.show(services.evidence().of(claim.id()), claim.content().chain());
   }
 
   private List<org.foureyes.text.Span> sentences(ClaimDetail claim) {

@@ -36,10 +36,10 @@ class EvidenceSectionTest extends PanelTest {
     click("claim.save");
 
     EvidenceDraft stored = pieces().getFirst().content();
-    assertThat(stored.title()).isEqualTo("Protokoll der Sitzung");
+    assertThat(stored.work().title()).isEqualTo("Protokoll der Sitzung");
     assertThat(stored.stance()).isEqualTo(Stance.REFUTES);
-    assertThat(stored.published()).isEqualTo(PartialDate.of(2024, 3));
-    assertThat(stored.retrieved()).isEqualTo(LocalDate.now(TimeText.zone()));
+    assertThat(stored.work().published()).isEqualTo(PartialDate.of(2024, 3));
+    assertThat(stored.work().retrieved()).isEqualTo(LocalDate.now(TimeText.zone()));
     assertThat($(Dialog.class).exists()).isFalse();
     assertThat(screen(EvidenceList.class))
         .contains("widerlegt", "Protokoll der Sitzung", "Seite 12", "März 2024");
@@ -86,10 +86,10 @@ class EvidenceSectionTest extends PanelTest {
 
     click("claim.save");
     assertThat(screen(Dialog.class)).contains(colleague, "Anderer", "Mein");
-    assertThat(pieces().getFirst().content().title()).isEqualTo("Anderer Titel");
+    assertThat(pieces().getFirst().content().work().title()).isEqualTo("Anderer Titel");
 
     click("claim.save");
-    assertThat(pieces().getFirst().content().title()).isEqualTo("Mein Titel");
+    assertThat(pieces().getFirst().content().work().title()).isEqualTo("Mein Titel");
   }
 
   @Test
@@ -133,8 +133,7 @@ class EvidenceSectionTest extends PanelTest {
   }
 
   private static EvidenceDraft titled(String title) {
-    return new EvidenceDraft(
-        title, "https://example.org/bericht", "", Stance.SUPPORTS, "", null, null, "");
+    return EvidenceDraft.of(title, "https://example.org/bericht", "", Stance.SUPPORTS);
   }
 
   private TextField named(String name) {

@@ -1,0 +1,8 @@
+package org.foureyes.evidence;
+
+/** What a locator counts. */
+public enum LocatorKind {
+  PAGE,
+  PARAGRAPH,
+  TIMESTAMP
+}
