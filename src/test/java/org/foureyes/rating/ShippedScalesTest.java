@@ -2,6 +2,7 @@ package org.foureyes.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,40 @@ class ShippedScalesTest {
         }
       }
     }
+  }
+
+  @Test
+  void aDeskChoosesAmongFiveScalesForContent() {
+    assertThat(scales.newest(Axis.CONTENT))
+        .extracting(Scale::id)
+        .containsExactly("dpa", "foureyes", "politifact", "snopes", "true-false");
+  }
+
+  @Test
+  void everyScaleForContentRunsFromWhatHoldsToWhatDoesNot() {
+    for (Scale scale : scales.newest(Axis.CONTENT)) {
+      List<Rating> ranked = scale.ratings().stream().filter(r -> r.value() != null).toList();
+      assertThat(ranked)
+          .as(scale.id())
+          .isSortedAccordingTo(Comparator.comparing(Rating::value).reversed());
+      assertThat(ranked).extracting(Rating::value).contains(1, ranked.size());
+      assertThat(ranked.getFirst().tone()).as(scale.id()).isEqualTo(Tone.OK);
+      assertThat(ranked.getLast().tone()).as(scale.id()).isEqualTo(Tone.BAD);
+      assertThat(scale.ratings().subList(0, ranked.size()))
+          .as("ranked ratings come first")
+          .isEqualTo(ranked);
+    }
+  }
+
+  @Test
+  void whatClaimsNoRankHasNoNumber() {
+    Scale snopes = scales.newest(Axis.CONTENT, "snopes").orElseThrow();
+
+    assertThat(List.of("unproven", "misattributed", "labeled_satire", "miscaptioned", "outdated"))
+        .allSatisfy(id -> assertThat(snopes.rating(id).value()).as(id).isNull());
+    assertThat(scales.newest(Axis.CONTENT, "politifact").orElseThrow().ratings())
+        .extracting(Rating::value)
+        .containsExactly(6, 5, 4, 3, 2, 1);
   }
 
   @Test
