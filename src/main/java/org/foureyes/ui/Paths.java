@@ -41,6 +41,9 @@ public final class Paths {
 
   public static final String ACCOUNTS = "accounts";
 
+  /** The settings of the desk. */
+  public static final String DESK = "desk";
+
   private Paths() {}
 
   /** The workbench of an article. */
