@@ -125,10 +125,10 @@ class ServiceRightsTest {
           EnumSet.of(Role.REVIEWER);
       case "ClaimWorkflow.assigned" -> EnumSet.of(Role.EDITOR, Role.REVIEWER);
       case String name
-      when name.startsWith("Decisions.")
-          || name.startsWith("SecondRatings.")
-          || name.startsWith("Clearances.")
-          || name.startsWith("NoClaims.") ->
+          when name.startsWith("Decisions.")
+              || name.startsWith("SecondRatings.")
+              || name.startsWith("Clearances.")
+              || name.startsWith("NoClaims.") ->
           EnumSet.of(Role.REVIEWER);
       case String name when name.startsWith("Accounts.") || name.startsWith("Settings.") ->
           EnumSet.of(Role.ADMIN);
