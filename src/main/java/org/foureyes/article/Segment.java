@@ -10,6 +10,7 @@ import org.foureyes.common.Keyed;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.history.Stamp;
 import org.foureyes.text.Span;
+import org.foureyes.user.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ class Segment extends Keyed<SegmentKey> {
 
   private @Nullable UUID noClaimBy;
   private @Nullable Instant noClaimAt;
+  private @Nullable UUID confirmedBy;
+  private @Nullable Instant confirmedAt;
 
   @SuppressWarnings("NullAway.Init")
   protected Segment() {}
@@ -47,12 +50,30 @@ class Segment extends Keyed<SegmentKey> {
     this.coverage = Coverage.NO_CLAIM;
   }
 
+  /** A second person agrees that the sentence holds no factual claim. */
+  void confirm(Stamp stamp) {
+    if (coverage != Coverage.NO_CLAIM) {
+      throw RuleViolation.of("segment.not-no-claim", key.ordinal() + 1);
+    }
+    if (stamp.by().value().equals(noClaimBy)) {
+      throw RuleViolation.of("segment.own-no-claim", key.ordinal() + 1);
+    }
+    this.confirmedBy = stamp.by().value();
+    this.confirmedAt = stamp.at();
+  }
+
+  private void forgetConfirmation() {
+    this.confirmedBy = null;
+    this.confirmedAt = null;
+  }
+
   /** Nothing to do under a claim: what was said of the sentence before does not count then. */
   void reopen() {
     if (coverage == Coverage.NO_CLAIM) {
       this.noClaimBy = null;
       this.noClaimAt = null;
       this.coverage = Coverage.OPEN;
+      forgetConfirmation();
     }
   }
 
@@ -63,6 +84,9 @@ class Segment extends Keyed<SegmentKey> {
     Coverage before = coverage;
     this.coverage =
         claimed ? Coverage.CLAIMED : noClaimBy == null ? Coverage.OPEN : Coverage.NO_CLAIM;
+    if (coverage != Coverage.NO_CLAIM) {
+      forgetConfirmation();
+    }
     return before != coverage;
   }
 
@@ -75,7 +99,16 @@ class Segment extends Keyed<SegmentKey> {
   }
 
   SegmentRow row() {
-    return new SegmentRow(key.ordinal(), new Span(startOffset, endOffset), coverage);
+    return new SegmentRow(
+        key.ordinal(),
+        new Span(startOffset, endOffset),
+        coverage,
+        account(noClaimBy),
+        account(confirmedBy));
+  }
+
+  private static @Nullable AccountId account(@Nullable UUID id) {
+    return id == null ? null : new AccountId(id);
   }
 
   @Override

@@ -77,11 +77,15 @@ public class Segments {
   @PreAuthorize(Rights.EDIT)
   @Transactional
   public void reopen(VersionId version, int ordinal) {
+    open(version, ordinal, "reopened");
+  }
+
+  void open(VersionId version, int ordinal, String action) {
     Segment segment = segment(version, ordinal);
     SegmentRow before = segment.row();
     segment.reopen();
     if (!before.equals(segment.row())) {
-      record(version, "reopened", before, segment.row());
+      record(version, action, before, segment.row());
     }
   }
 
@@ -159,7 +163,12 @@ public class Segments {
         .orElseThrow(() -> new NotFoundException("segment", version.value() + "/" + ordinal));
   }
 
-  private ArticleId articleOf(VersionId version) {
+  /** The sentences with these ordinals, as they are stored. */
+  List<Segment> stored(VersionId version, Collection<Integer> ordinals) {
+    return segments.some(version.value(), ordinals);
+  }
+
+  ArticleId articleOf(VersionId version) {
     return versions
         .findById(version.value())
         .map(ArticleVersion::articleId)

@@ -1,5 +1,6 @@
 package org.foureyes.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.foureyes.text.Span;
@@ -35,6 +36,22 @@ interface ClaimRepository extends JpaRepository<Claim, UUID> {
       order by c.firstOffset, c.id, s.startOffset
       """)
   List<PlacePart> withdrawn(UUID article);
+
+  /**
+   * Claims without an approved verdict on their content, without a place in the text, or with a
+   * verdict on their attribution that is not settled.
+   */
+  @Query(
+      """
+      select new org.foureyes.claim.UnsettledClaim(c.id, c.wording, c.content.state, c.attribution.state, c.anchorState)
+      from Claim c
+      where c.articleId = :article and c.content.state <> org.foureyes.claim.ClaimState.WITHDRAWN
+        and (c.content.state not in :settled or c.attribution.state not in :harmless
+          or c.anchorState = org.foureyes.claim.AnchorState.ORPHANED)
+      order by c.firstOffset, c.id
+      """)
+  List<UnsettledClaim> unsettled(
+      UUID article, Collection<ClaimState> settled, Collection<ClaimState> harmless);
 
   @Modifying
   @Query(value = "update hop set source_id = :kept where source_id = :gone", nativeQuery = true)

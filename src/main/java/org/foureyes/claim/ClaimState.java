@@ -33,4 +33,9 @@ public enum ClaimState {
   public boolean isSettled() {
     return this == APPROVED || this == CORRECTED;
   }
+
+  /** Whether there was a verdict and a new one is needed. */
+  public boolean isToBeDoneAgain() {
+    return this == RETURNED || this == STALE;
+  }
 }

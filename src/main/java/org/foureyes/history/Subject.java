@@ -13,5 +13,6 @@ public enum Subject {
   DECISION,
   EXPORT,
   SETTING,
-  SNAPSHOT
+  SNAPSHOT,
+  CLEARANCE
 }

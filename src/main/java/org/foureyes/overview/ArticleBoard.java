@@ -38,14 +38,15 @@ public class ArticleBoard {
   private static final String STATE =
       """
       case
+        when exists (select 1 from clearance k where k.article_id = a.id) then 4
         when not exists (select 1 from segment s
           where s.version_id = a.version_id and s.coverage in ('CLAIMED', 'NO_CLAIM')) then 0
         when exists (select 1 from segment s
           where s.version_id = a.version_id and s.coverage = 'OPEN') then 1
         when not exists (select 1 from claim c
-          where c.article_id = a.id and c.state not in ('WITHDRAWN', 'APPROVED')) then 3
+          where c.article_id = a.id and c.state not in ('WITHDRAWN', 'APPROVED', 'CORRECTED')) then 3
         when not exists (select 1 from claim c
-          where c.article_id = a.id and c.state not in ('WITHDRAWN', 'APPROVED', 'PROPOSED')) then 2
+          where c.article_id = a.id and c.state not in ('WITHDRAWN', 'APPROVED', 'CORRECTED', 'PROPOSED', 'DISPUTED')) then 2
         else 1
       end
       """;
@@ -57,7 +58,7 @@ public class ArticleBoard {
   private static final String CLAIMS =
       "(select count(*) from claim c where c.article_id = a.id and c.state <> 'WITHDRAWN')";
   private static final String APPROVED =
-      "(select count(*) from claim c where c.article_id = a.id and c.state = 'APPROVED')";
+      "(select count(*) from claim c where c.article_id = a.id and c.state in ('APPROVED', 'CORRECTED'))";
 
   private static final String CHANGED = "a.changed_at";
   private static final Map<String, String> EXPRESSIONS =

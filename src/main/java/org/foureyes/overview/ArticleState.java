@@ -8,5 +8,7 @@ public enum ArticleState {
   /** Every sentence is accounted for; what is not approved waits for a second person. */
   IN_REVIEW,
   /** Every sentence is accounted for, and every claim that is not withdrawn is approved. */
-  DONE
+  DONE,
+  /** Done, and a reviewer has said so. */
+  CLEARED
 }

@@ -106,7 +106,7 @@ public class SourceBoard {
             from hop h
             join claim c on c.id = h.claim_id
             join verdict v on v.id = c.verdict_id
-            where h.source_id in (:sources) and c.state = 'APPROVED' and v.axis = 'CONTENT'
+            where h.source_id in (:sources) and c.state in ('APPROVED', 'CORRECTED') and v.axis = 'CONTENT'
             group by h.source_id, v.scale_id, v.scale_version, v.rating
             order by count(distinct c.id) desc, v.rating
             """)

@@ -21,6 +21,7 @@ public final class Paths {
   public static final String NEW_ARTICLE = "articles/new";
   public static final String ARTICLE = "articles/:" + ARTICLE_ID + ID;
   public static final String ARTICLE_REPORT = ARTICLE + "/report";
+  public static final String CLEARANCE = ARTICLE + "/clearance";
 
   /** Name of the query parameter with the claim at hand. */
   public static final String CLAIM_PARAMETER = "claim";
@@ -58,6 +59,11 @@ public final class Paths {
 
   public static String articleReport(UUID articleId) {
     return article(articleId) + "/report";
+  }
+
+  /** What an article lacks before it can be cleared. */
+  public static String clearance(UUID articleId) {
+    return article(articleId) + "/clearance";
   }
 
   /** The review of the verdict proposed for a claim. */

@@ -108,7 +108,7 @@ final class ArticleGrid extends Grid<ArticleRow> {
       case NEW -> "open";
       case IN_WORK -> "work";
       case IN_REVIEW -> "wait";
-      case DONE -> "ok";
+      case DONE, CLEARED -> "ok";
     };
   }
 

@@ -15,6 +15,7 @@ final class ArticleHeader extends Composite<Div> {
   private static final long serialVersionUID = 1L;
   private final Crumbs crumbs = new Crumbs();
   private final Div strip = new Div();
+  private final Anchor clearance = new Anchor();
   private final Anchor report = new Anchor();
 
   ArticleHeader() {
@@ -25,13 +26,19 @@ final class ArticleHeader extends Composite<Div> {
     report.add(icon, new Span(getTranslation("workbench.report")));
     report.addClassName("fe-report-link");
     report.setTitle(getTranslation("workbench.report.hint"));
-    getContent().add(crumbs, strip, report);
+    Component check = VaadinIcon.CHECK_SQUARE_O.create();
+    check.getElement().setAttribute("aria-hidden", "true");
+    clearance.add(check, new Span(getTranslation("clearance.link")));
+    clearance.addClassName("fe-report-link");
+    clearance.setTitle(getTranslation("clearance.link.hint"));
+    getContent().add(crumbs, strip, clearance, report);
     getContent().addClassName("fe-workbench-header");
   }
 
   void show(ArticleId article, Component coverage) {
     strip.removeAll();
     strip.add(coverage);
+    clearance.setHref(Paths.clearance(article.value()));
     report.setHref(Paths.articleReport(article.value()));
   }
 

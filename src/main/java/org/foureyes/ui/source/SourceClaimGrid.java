@@ -62,7 +62,7 @@ final class SourceClaimGrid extends Grid<ClaimLine> {
       return new Span();
     }
     return switch (row.state()) {
-      case APPROVED -> tags.tag(verdict);
+      case APPROVED, CORRECTED -> tags.tag(verdict);
       case PROPOSED -> tags.proposed(verdict);
       default -> new Span();
     };
