@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.foureyes.claim.ClaimState;
+import org.foureyes.overview.WorkbenchClaim.Link;
 import org.foureyes.user.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,7 +64,7 @@ public class ClaimBoard {
             ClaimConditions.names(ClaimConditions.WITH_VERDICT));
     List<ClaimRow> rows =
         jdbc.sql(sql).params(conditions.parameters()).query((row, i) -> row(row)).list();
-    Map<UUID, List<String>> names =
+    Map<UUID, List<Link>> names =
         chains.of(rows.stream().map(row -> row.line().id().value()).toList());
     return rows.stream().map(row -> with(row, names)).toList();
   }
@@ -83,7 +84,7 @@ public class ClaimBoard {
     return new ClaimRow(line.state() == ClaimState.WITHDRAWN ? null : row.getInt("position"), line);
   }
 
-  private static ClaimRow with(ClaimRow row, Map<UUID, List<String>> names) {
+  private static ClaimRow with(ClaimRow row, Map<UUID, List<Link>> names) {
     ClaimLine line = row.line();
     return new ClaimRow(
         row.position(), line.with(names.getOrDefault(line.id().value(), List.of())));

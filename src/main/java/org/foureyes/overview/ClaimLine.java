@@ -5,12 +5,13 @@ import java.util.List;
 import org.foureyes.article.ArticleId;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimState;
+import org.foureyes.overview.WorkbenchClaim.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim of a source.
  *
- * @param chain names of the hops, nearest to the article first
+ * @param chain the hops, nearest to the article first
  * @param verdict the verdict proposed last, decided or not; its count is 1; null if there is none
  */
 public record ClaimLine(
@@ -18,7 +19,7 @@ public record ClaimLine(
     ArticleId articleId,
     String articleTitle,
     String wording,
-    List<String> chain,
+    List<Link> chain,
     ClaimState state,
     @Nullable RatingCount verdict,
     Instant changedAt) {
@@ -27,7 +28,7 @@ public record ClaimLine(
   }
 
   /** The same claim with this chain, which another statement has read. */
-  ClaimLine with(List<String> names) {
-    return new ClaimLine(id, articleId, articleTitle, wording, names, state, verdict, changedAt);
+  ClaimLine with(List<Link> hops) {
+    return new ClaimLine(id, articleId, articleTitle, wording, hops, state, verdict, changedAt);
   }
 }

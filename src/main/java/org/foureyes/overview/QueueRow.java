@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.foureyes.article.ArticleId;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.overview.WorkbenchClaim.Link;
 import org.foureyes.rating.Axis;
 import org.foureyes.review.VerdictId;
 
@@ -11,7 +12,7 @@ import org.foureyes.review.VerdictId;
  * A verdict that waits for a second person, or for a third.
  *
  * @param disputed whether it waits for a third person
- * @param chain names of the hops, nearest to the article first
+ * @param chain the hops, nearest to the article first
  * @param verdict the rating proposed; its count is 1
  * @param proposer display name
  * @param own whether the person signed in has proposed it or last edited something under it, so
@@ -25,7 +26,7 @@ public record QueueRow(
     ArticleId articleId,
     String articleTitle,
     String wording,
-    List<String> chain,
+    List<Link> chain,
     RatingCount verdict,
     String proposer,
     Instant proposedAt,
@@ -34,7 +35,7 @@ public record QueueRow(
     chain = List.copyOf(chain);
   }
 
-  QueueRow with(List<String> names) {
+  QueueRow with(List<Link> hops) {
     return new QueueRow(
         verdictId,
         axis,
@@ -43,7 +44,7 @@ public record QueueRow(
         articleId,
         articleTitle,
         wording,
-        names,
+        hops,
         verdict,
         proposer,
         proposedAt,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.foureyes.article.ArticleId;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimState;
+import org.foureyes.overview.WorkbenchClaim.Link;
 import org.foureyes.rating.Axis;
 import org.foureyes.review.VerdictId;
 import org.foureyes.user.CurrentUser;
@@ -98,7 +99,7 @@ public class ReviewQueue {
                 range.direction());
     List<QueueRow> rows =
         jdbc.sql(sql).params(conditions.parameters()).query((row, i) -> row(row)).list();
-    Map<UUID, List<String>> names =
+    Map<UUID, List<Link>> names =
         chains.of(rows.stream().map(row -> row.claimId().value()).toList());
     return rows.stream().map(row -> with(row, names)).toList();
   }
@@ -175,7 +176,7 @@ public class ReviewQueue {
         row.getInt("own") == 1);
   }
 
-  private static QueueRow with(QueueRow row, Map<UUID, List<String>> names) {
+  private static QueueRow with(QueueRow row, Map<UUID, List<Link>> names) {
     return row.with(names.getOrDefault(row.claimId().value(), List.of()));
   }
 }

@@ -3,6 +3,7 @@ package org.foureyes.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.foureyes.overview.WorkbenchClaim.Link;
 import org.foureyes.source.SourceId;
 import org.foureyes.user.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +58,7 @@ public class SourceClaims {
             .params(range.in(new Conditions().with("source", source.value())).parameters())
             .query((row, i) -> ClaimLines.of(row))
             .list();
-    Map<UUID, List<String>> names = chains.of(rows.stream().map(row -> row.id().value()).toList());
+    Map<UUID, List<Link>> names = chains.of(rows.stream().map(row -> row.id().value()).toList());
     return rows.stream()
         .map(row -> row.with(names.getOrDefault(row.id().value(), List.of())))
         .toList();

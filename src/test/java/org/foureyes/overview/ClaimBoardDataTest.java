@@ -7,6 +7,7 @@ import java.util.Set;
 import org.foureyes.Desk;
 import org.foureyes.article.ArticleId;
 import org.foureyes.attribution.HopMode;
+import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimState;
 import org.foureyes.claim.Claims;
@@ -90,7 +91,7 @@ class ClaimBoardDataTest {
       desk.run(editor, () -> claims.attribute(first, claims.get(first).version(), chain));
 
       assertThat(page("changed", true, 0, 1).getFirst().line().chain())
-          .containsExactly("ein Beamter");
+          .containsExactly(new WorkbenchClaim.Link("ein Beamter", Namedness.ANONYMOUS));
     }
 
     @Test

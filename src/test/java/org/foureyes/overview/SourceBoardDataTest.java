@@ -84,7 +84,9 @@ class SourceBoardDataTest {
       assertThat(claimsOf(speaker, "changed").getFirst())
           .satisfies(line -> {
             assertThat(line.id()).isEqualTo(approved);
-            assertThat(line.chain()).containsExactly("Agentur " + mark, "Sprecher " + mark);
+            assertThat(line.chain())
+                .extracting(WorkbenchClaim.Link::name)
+                .containsExactly("Agentur " + mark, "Sprecher " + mark);
             assertThat(line.verdict()).isNotNull();
           });
     }

@@ -49,7 +49,7 @@ final class ArticleCanvas {
     this.services = services;
     this.article = article;
     this.list = list;
-    this.cards = new Cards(services.scales(), locale, text.getTranslation("workbench.anonymous"));
+    this.cards = new Cards(services.scales(), locale);
   }
 
   ArticleTextView text() {

@@ -2,14 +2,12 @@ package org.foureyes.ui.article;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.ClaimState;
 import org.foureyes.overview.WorkbenchClaim;
 import org.foureyes.overview.WorkbenchClaim.Given;
-import org.foureyes.overview.WorkbenchClaim.Link;
 import org.foureyes.rating.Scales;
 import org.foureyes.text.Span;
+import org.foureyes.ui.claim.ChainText;
 import org.foureyes.ui.component.ClaimCard;
 import org.foureyes.ui.component.ClaimMark;
 import org.foureyes.ui.component.Labels;
@@ -23,15 +21,10 @@ final class Cards {
 
   private final Scales scales;
   private final Locale locale;
-  private final String anonymous;
 
-  /**
-   * @param anonymous how somebody whom the article does not name is marked, after the description
-   */
-  Cards(Scales scales, Locale locale, String anonymous) {
+  Cards(Scales scales, Locale locale) {
     this.scales = scales;
     this.locale = locale;
-    this.anonymous = anonymous;
   }
 
   ClaimCard card(WorkbenchClaim claim) {
@@ -41,7 +34,7 @@ final class Cards {
         shortened(claim.wording()),
         claim.state().name(),
         Labels.of(locale, claim.state()),
-        claim.chain().stream().map(this::name).collect(Collectors.joining(" → ")),
+        ChainText.of(locale, claim.chain()),
         rating(claim.rating()),
         isTodo(claim.state()));
   }
@@ -60,12 +53,6 @@ final class Cards {
     }
     int end = wording.offsetByCodePoints(0, wording.codePointCount(0, LONGEST_WORDING - 1));
     return wording.substring(0, end).stripTrailing() + "…";
-  }
-
-  private String name(Link link) {
-    return link.namedness() == Namedness.ANONYMOUS
-        ? link.name() + " (" + anonymous + ")"
-        : link.name();
   }
 
   private String rating(@Nullable Given given) {

@@ -121,6 +121,9 @@ final class ChainSection extends Composite<Div>
       open = place;
     }
     save(moved);
+    if (chain.equals(moved)) {
+      trail.tellMoved(moved.get(place), place);
+    }
     trail.focus(place);
   }
 

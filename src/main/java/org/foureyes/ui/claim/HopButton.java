@@ -15,7 +15,11 @@ final class HopButton extends ListItem {
 
   HopButton(Runnable picked) {
     name.getElement().setAttribute("dir", "auto");
-    button.add(name, details);
+    Span grip = new Span("⋮⋮");
+    grip.addClassName("fe-hop-grip");
+    grip.getElement().setAttribute("aria-hidden", "true");
+    grip.setTitle(getTranslation("claim.hop.grip"));
+    button.add(grip, name, details);
     button.addClickListener(click -> picked.run());
     addClassNames("fe-hop", "fe-hop-edit");
     add(button);

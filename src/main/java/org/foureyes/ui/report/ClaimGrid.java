@@ -18,6 +18,7 @@ import org.foureyes.overview.RatingCount;
 import org.foureyes.rating.Scale;
 import org.foureyes.rating.Scales;
 import org.foureyes.ui.Paths;
+import org.foureyes.ui.claim.ChainText;
 import org.foureyes.ui.component.Labels;
 import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.Times;
@@ -26,7 +27,6 @@ import org.foureyes.ui.component.WideColumns;
 /** Claims of many articles in rows; a row opens the workbench at its claim. */
 final class ClaimGrid extends Grid<ClaimRow> {
   private static final long serialVersionUID = 1L;
-  private static final String CHAIN = " → ";
   private final transient Scales scales;
 
   ClaimGrid(Scales scales) {
@@ -83,7 +83,7 @@ final class ClaimGrid extends Grid<ClaimRow> {
   }
 
   private static String chain(ClaimRow row) {
-    return String.join(CHAIN, row.line().chain());
+    return ChainText.of(UI.getCurrentOrThrow().getLocale(), row.line().chain());
   }
 
   private Component state(ClaimRow row) {

@@ -12,6 +12,7 @@
       "article",
       "claim",
       "overview",
+      "ui.claim",
       "report"
     })
 package org.foureyes.ui.report;

@@ -14,6 +14,7 @@ import org.foureyes.rating.Rating;
 import org.foureyes.rating.Scales;
 import org.foureyes.setting.Settings;
 import org.foureyes.ui.Paths;
+import org.foureyes.ui.claim.ChainText;
 import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.Times;
 import org.foureyes.ui.component.WideColumns;
@@ -21,7 +22,6 @@ import org.foureyes.ui.component.WideColumns;
 /** Proposals in rows; a row opens its review. */
 final class QueueGrid extends Grid<QueueRow> {
   private static final long serialVersionUID = 1L;
-  private static final String ARROW = " → ";
   private final transient Scales scales;
   private final transient Settings settings;
 
@@ -54,7 +54,7 @@ final class QueueGrid extends Grid<QueueRow> {
   private Component wording(QueueRow row) {
     Anchor wording = new Anchor(Paths.review(row.claimId().value()), row.wording());
     wording.addClassName("fe-row-title");
-    Span chain = new Span(String.join(ARROW, row.chain()));
+    Span chain = new Span(ChainText.of(getLocale(), row.chain()));
     chain.addClassName("fe-row-facts");
     Div narrow =
         new Div(

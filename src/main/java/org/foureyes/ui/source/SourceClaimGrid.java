@@ -11,6 +11,7 @@ import org.foureyes.overview.ClaimLine;
 import org.foureyes.overview.RatingCount;
 import org.foureyes.rating.Scales;
 import org.foureyes.ui.Paths;
+import org.foureyes.ui.claim.ChainText;
 import org.foureyes.ui.claim.StateTag;
 import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.Times;
@@ -19,7 +20,6 @@ import org.foureyes.ui.component.WideColumns;
 /** The claims of one source in rows; a row opens the claim in its article. */
 final class SourceClaimGrid extends Grid<ClaimLine> {
   private static final long serialVersionUID = 1L;
-  private static final String ARROW = " → ";
   private final transient VerdictTags tags;
 
   SourceClaimGrid(Scales scales) {
@@ -48,7 +48,7 @@ final class SourceClaimGrid extends Grid<ClaimLine> {
   private Component wording(ClaimLine row) {
     Anchor wording = new Anchor(path(row), row.wording());
     wording.addClassName("fe-row-title");
-    Span chain = new Span(String.join(ARROW, row.chain()));
+    Span chain = new Span(ChainText.of(getLocale(), row.chain()));
     chain.addClassName("fe-row-facts");
     Div narrow = new Div(new Span(row.articleTitle()), new StateTag(row.state()), verdict(row));
     narrow.addClassNames("fe-narrow-only", "fe-row-facts");

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import org.foureyes.attribution.HopMode;
 import org.foureyes.attribution.HopRole;
 import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.HopDraft;
+import org.foureyes.overview.WorkbenchClaim.Link;
 import org.foureyes.source.SourceKind;
 import org.foureyes.text.Span;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,34 @@ class ChainSectionTest extends PanelTest {
   }
 
   @Test
+  void aHopThatWasDraggedStandsWhereItWasDroppedAndIsAnnounced() {
+    attribute(editor, anonymous("eins"), anonymous("zwei"), anonymous("drei"));
+    open(editor);
+
+    drag(0, 2);
+
+    assertThat(chain()).containsExactly("zwei", "drei", "eins");
+    assertThat(screen(HopDrag.class)).contains(text("claim.hop.moved", "eins", 3, 3));
+
+    drag(2, 7);
+    assertThat(chain()).as("a place that there is not").containsExactly("zwei", "drei", "eins");
+  }
+
+  @Test
+  void aChainReadsAsOneLineFromTheArticleToTheSpeaker() {
+    List<Link> chain =
+        List.of(
+            new Link("CNN", Namedness.NAMED),
+            new Link("zwei hochrangige Quellen", Namedness.ANONYMOUS));
+
+    assertThat(ChainText.of(Locale.GERMAN, chain))
+        .isEqualTo("Artikel → CNN → zwei hochrangige Quellen (anonym)");
+    assertThat(ChainText.of(Locale.GERMAN, List.of(new Link("ein Sprecher", Namedness.ROLE_ONLY))))
+        .isEqualTo("Artikel → ein Sprecher (nur Funktion)");
+    assertThat(ChainText.of(Locale.GERMAN, List.of())).isEmpty();
+  }
+
+  @Test
   void saysThatADateIsNone() {
     attribute(editor, anonymous("eins"));
     open(editor);
@@ -168,6 +198,11 @@ class ChainSectionTest extends PanelTest {
 
     assertThat(ChainLine.text(stored().chain())).isEqualTo("CNN (anonym) → Beamte (anonym, 2)");
     assertThat(ChainLine.text(List.of())).isEmpty();
+  }
+
+  private void drag(int from, int to) {
+    HopDrag drag = $(HopDrag.class).single();
+    ComponentUtil.fireEvent(drag, new HopDrag.HopMove(drag, true, from, to));
   }
 
   private static HopDraft anonymous(String description) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ import org.foureyes.text.Language;
 import org.foureyes.text.Span;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.ViewTest;
+import org.foureyes.ui.claim.ChainText;
 import org.foureyes.ui.component.SearchField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,8 @@ class ClaimsViewTest extends ViewTest {
     assertThat(rows())
         .extracting(ClaimRow::position, row -> row.line().wording().split(" ")[0])
         .containsExactly(tuple(1, "Erste"), tuple(2, "Zweite"));
-    assertThat(rows().getFirst().line().chain()).containsExactly("zwei Beamte");
+    assertThat(ChainText.of(Locale.GERMAN, rows().getFirst().line().chain()))
+        .isEqualTo("Artikel → zwei Beamte (anonym)");
     assertThat($(SearchField.class).single().getValue()).isEqualTo(mark);
   }
 
