@@ -111,7 +111,8 @@ public final class Desk {
             evidence.add(
                 claim,
                 EvidenceDraft.of(
-                    "Ein Bericht", "https://example.org/bericht", "", Stance.SUPPORTS)));
+                    "Ein Bericht", "https://example.org/bericht", "", Stance.SUPPORTS)
+                    .asPrimary()));
   }
 
   public static VerdictDraft verdict(String rating) {

@@ -9,6 +9,8 @@ import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimKind;
 import org.foureyes.claim.ClaimState;
+import org.foureyes.evidence.Grade;
+import org.foureyes.evidence.LocatorKind;
 import org.foureyes.evidence.Stance;
 import org.foureyes.rating.Axis;
 import org.foureyes.review.Confidence;
@@ -70,6 +72,7 @@ public record ReportClaim(
 
   /**
    * @param published ISO 8601, to the year, the month or the day; empty if unknown
+   * @param origin whom the work relies on, or empty
    */
   public record Evidence(
       Stance stance,
@@ -78,10 +81,29 @@ public record ReportClaim(
       String locator,
       String url,
       String quote,
-      String origin) {}
+      String origin,
+      Particulars particulars) {}
+
+  /**
+   * What is said of some pieces of evidence only.
+   *
+   * @param locatorKind null for a place that is not counted
+   * @param hop whom in the chain the piece verifies; empty if it is about what the claim says
+   */
+  public record Particulars(
+      String publisher,
+      @Nullable LocatorKind locatorKind,
+      String translation,
+      boolean primary,
+      Grade grade,
+      String hop) {
+    /** Nothing is said. */
+    public static final Particulars NONE = new Particulars("", null, "", false, Grade.NONE, "");
+  }
 
   /**
    * @param rating its id on the scale
+   * @param overrideReason why less evidence than usual was enough, or empty
    * @param decision null while undecided
    */
   public record Verdict(
@@ -91,6 +113,7 @@ public record ReportClaim(
       String rating,
       Confidence confidence,
       String rationale,
+      String overrideReason,
       String proposedBy,
       Instant proposedAt,
       @Nullable Decision decision) {}

@@ -13,7 +13,6 @@ import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimKind;
 import org.foureyes.claim.ClaimState;
-import org.foureyes.evidence.Stance;
 import org.foureyes.rating.Axis;
 import org.foureyes.review.Confidence;
 import org.foureyes.review.DecisionKind;
@@ -44,7 +43,7 @@ final class ReportCursor {
       throws SQLException {
     this.rows = claims;
     this.links = new Attached<>(links, this::link);
-    this.evidence = new Attached<>(evidence, ReportCursor::piece);
+    this.evidence = new Attached<>(evidence, this::piece);
     this.names = names;
   }
 
@@ -104,6 +103,7 @@ final class ReportCursor {
             rating,
             Confidence.valueOf(rows.getString(16)),
             rows.getString(17),
+            rows.getString(23),
             names.person(rows.getObject(18, UUID.class)),
             time(rows, 19),
             decision());
@@ -135,19 +135,9 @@ final class ReportCursor {
             Namedness.valueOf(row.getString(8))));
   }
 
-  private static Ordered<Instant, ReportClaim.Evidence> piece(ResultSet row) throws SQLException {
-    String published = row.getString(6);
+  private Ordered<Instant, ReportClaim.Evidence> piece(ResultSet row) throws SQLException {
     return new Ordered<>(
-        time(row, 3),
-        row.getObject(2, UUID.class),
-        new ReportClaim.Evidence(
-            Stance.valueOf(row.getString(4)),
-            row.getString(5),
-            published == null ? "" : published,
-            row.getString(7),
-            row.getString(8),
-            row.getString(9),
-            row.getString(10)));
+        time(row, 3), row.getObject(2, UUID.class), ReportPieces.evidence(row, names));
   }
 
   private static Instant time(ResultSet row, int column) throws SQLException {

@@ -12,7 +12,7 @@ final class ReportSql {
       select case when %s then 1 else 0 end as taken, c.state, c.article_id, c.id, c.quote, c.wording, c.kind,
         c.checkable, c.revision, c.approval_id, c.approval_revision,
         v.rating, v.scale_id, v.scale_version, v.axis, v.confidence, v.rationale, v.proposed_by, v.proposed_at,
-        d.kind, d.decided_by, d.decided_at
+        d.kind, d.decided_by, d.decided_at, v.override_reason
       from claim c
       left join verdict v on v.id = c.verdict_id and c.state in %s
       left join decision d on d.verdict_id = v.id
@@ -25,7 +25,9 @@ final class ReportSql {
       """;
   private static final String EVIDENCE =
       """
-      select c.id, e.id, e.created_at, e.stance, e.title, e.published, e.locator, e.url, e.quote, e.origin
+      select c.id, e.id, e.created_at, e.stance, e.title, e.published, e.locator, e.url, e.quote, e.origin,
+        e.origin_source, e.publisher, e.publisher_source, e.locator_kind, e.translation, e.is_primary, e.reliability,
+        e.credibility, e.hop_name, e.hop_source
       from claim c
       left join evidence e on e.claim_id = c.id and not e.removed
       """;

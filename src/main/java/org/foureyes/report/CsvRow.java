@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.foureyes.evidence.Grade;
+import org.foureyes.evidence.LocatorKind;
 import org.foureyes.overview.ReportClaim;
 import org.foureyes.overview.ReportClaim.Decision;
 import org.foureyes.overview.ReportClaim.Evidence;
 import org.foureyes.overview.ReportClaim.Link;
+import org.foureyes.overview.ReportClaim.Particulars;
 import org.foureyes.overview.ReportClaim.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,8 @@ final class CsvRow {
           "decided_at",
           "stale",
           "approved",
-          "article_id");
+          "article_id",
+          "override_reason");
 
   private static final String ENTRIES = " | ";
   private static final String LINKS = " → ";
@@ -78,6 +82,7 @@ final class CsvRow {
     cell.accept(Boolean.toString(claim.stale()));
     cell.accept(Boolean.toString(claim.approved()));
     cell.accept(claim.article().id().value().toString());
+    cell.accept(claim.verdict() == null ? "" : claim.verdict().overrideReason());
   }
 
   private static void chain(List<Link> chain, Consumer<String> cell) {
@@ -130,16 +135,39 @@ final class CsvRow {
     return at.toString();
   }
 
-  /** {@code STANCE: title (published), locator, url, "quote", origin: …}, without what is empty. */
+  /**
+   * {@code STANCE: title (published), locator, url, "quote", origin: …, publisher: …, translation:
+   * "…", primary, grade: B2, hop: …}, without what is empty.
+   */
   private static String evidence(Evidence piece) {
+    Particulars more = piece.particulars();
     StringBuilder text = new StringBuilder(piece.stance().name()).append(": ");
     text.append(piece.title());
     part(text, " (", piece.published(), ")");
-    part(text, ", ", piece.locator(), "");
+    part(text, ", ", locator(piece), "");
     part(text, ", ", piece.url(), "");
     part(text, ", \"", piece.quote(), "\"");
     part(text, ", origin: ", piece.origin(), "");
+    part(text, ", publisher: ", more.publisher(), "");
+    part(text, ", translation: \"", more.translation(), "\"");
+    part(text, ", ", more.primary() ? "primary" : "", "");
+    part(text, ", grade: ", grade(more.grade()), "");
+    part(text, ", hop: ", more.hop(), "");
     return text.toString();
+  }
+
+  private static String locator(Evidence piece) {
+    LocatorKind kind = piece.particulars().locatorKind();
+    return kind == null
+        ? piece.locator()
+        : kind.name().toLowerCase(Locale.ROOT) + " " + piece.locator();
+  }
+
+  /** Letter and number; a question mark for one that is not given. */
+  private static String grade(Grade grade) {
+    return grade.equals(Grade.NONE)
+        ? ""
+        : Objects.toString(grade.reliability(), "?") + Objects.toString(grade.credibility(), "?");
   }
 
   private static void part(StringBuilder text, String before, String part, String after) {

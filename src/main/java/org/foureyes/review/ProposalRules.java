@@ -7,6 +7,7 @@ import org.foureyes.claim.Standing;
 import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.evidence.EvidenceRow;
+import org.foureyes.evidence.Independence;
 import org.foureyes.rating.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,12 @@ final class ProposalRules {
   static final int LONGEST_FOUND_BY = 500;
 
   /** Everything that the rules look at. */
-  record Proposal(ClaimDetail claim, List<EvidenceRow> evidence, Scale scale, VerdictDraft draft) {
+  record Proposal(
+      ClaimDetail claim,
+      List<EvidenceRow> evidence,
+      Independence independence,
+      Scale scale,
+      VerdictDraft draft) {
     Standing standing() {
       return claim.standing(draft.axis());
     }
@@ -34,6 +40,7 @@ final class ProposalRules {
           new Guard<>("textsArePlain", ProposalRules::textsArePlain),
           new Guard<>("overrideReasonFits", ProposalRules::overrideReasonFits),
           new Guard<>("hasEvidence", ProposalRules::hasEvidence),
+          new Guard<>("restsOnIndependentOrigins", IndependenceRule::broken),
           new Guard<>("saysWhatWasWrong", ProposalRules::saysWhatWasWrong),
           new Guard<>("saysWhoFoundIt", ProposalRules::saysWhoFoundIt));
 

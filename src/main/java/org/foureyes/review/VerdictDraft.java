@@ -38,4 +38,9 @@ public record VerdictDraft(
   public VerdictDraft correcting(CorrectionDraft why) {
     return new VerdictDraft(axis, rating, rationale, confidence, asOf, overrideReason, why);
   }
+
+  /** The same, with why less evidence is enough for it. */
+  public VerdictDraft overriding(String why) {
+    return new VerdictDraft(axis, rating, rationale, confidence, asOf, why, correction);
+  }
 }

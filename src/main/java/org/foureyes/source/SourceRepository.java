@@ -43,5 +43,12 @@ interface SourceRepository extends JpaRepository<Source, UUID> {
       """)
   List<NameRow> names();
 
+  @Query(
+      """
+      select new org.foureyes.source.AddressRow(s.id, s.webAddress) from Source s
+      where s.mergedInto is null and s.webAddress is not null
+      """)
+  List<AddressRow> addresses();
+
   Optional<Source> findByNameKey(String nameKey);
 }

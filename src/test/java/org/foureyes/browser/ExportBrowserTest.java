@@ -169,7 +169,7 @@ class ExportBrowserTest extends AppBrowserTest {
             "foureyes/1",
             "HIGH",
             "Der Bericht belegt es.",
-            "SUPPORTS: Ein Bericht, https://example.org/bericht");
+            "SUPPORTS: Ein Bericht, https://example.org/bericht, primary");
     assertThat(row.get(20)).isEqualTo("APPROVED");
     assertThat(row.get(21)).isEqualTo("Editor");
     assertThat(row.get(22)).matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");

@@ -146,6 +146,9 @@ final class EditorAtWork {
     fill(dialog, "Fundstelle", proof.locator());
     fill(dialog, "Zitat", proof.quote());
     fill(dialog, "Ursprung", proof.origin());
+    if (proof.primary()) {
+      dialog.locator("vaadin-checkbox").click();
+    }
     dialog.getByText(Wordings.of(proof.stance()), exactly()).click();
     dialog.locator(".fe-evidence-save").click();
     assertThat(panel().locator(".fe-evidence:visible")).hasCount(before + 1);

@@ -24,7 +24,8 @@ final class ExpectedReport {
       List.of(
           ("article,published,outlet,position,claim_id,quote,wording,kind,checkable,chain,sources,"
                   + "source_kinds,cue,mode,namedness,verdict,scale,confidence,rationale,evidence,"
-                  + "state,proposed_by,proposed_at,decided_by,decided_at,stale,approved,article_id")
+                  + "state,proposed_by,proposed_at,decided_by,decided_at,stale,approved,article_id,"
+                  + "override_reason")
               .split(","));
 
   /**
@@ -78,6 +79,7 @@ final class ExpectedReport {
     row.add(String.valueOf(step.fate() == Fate.STALE));
     row.add(String.valueOf(step.fate() == Fate.APPROVED));
     row.add(article.detail().id().value().toString());
+    row.add("");
     return row;
   }
 
@@ -142,7 +144,8 @@ final class ExpectedReport {
             proof.locator(),
             proof.url(),
             proof.quote().isEmpty() ? "" : "\"" + proof.quote() + "\"",
-            proof.origin().isEmpty() ? "" : "origin: " + proof.origin())
+            proof.origin().isEmpty() ? "" : "origin: " + proof.origin(),
+            proof.primary() ? "primary" : "")
         .filter(part -> !part.isEmpty())
         .collect(joining(", "));
   }

@@ -15,7 +15,9 @@ final class RealArticleScript {
   private static final Proof STORY =
       Proof.online(Stance.SUPPORTS, "Bericht über die Planungen", "https://example.org/planungen");
   private static final Proof SPEECH =
-      Proof.onPaper(Stance.SUPPORTS, "Mitschnitt der Rede", "Minute 12:30");
+      Proof.onPaper(Stance.SUPPORTS, "Mitschnitt der Rede", "Minute 12:30").itself();
+  private static final Proof INTERVIEW =
+      Proof.online(Stance.SUPPORTS, "Eigenes Gespräch", "https://example.net/interview");
 
   private RealArticleScript() {}
 
@@ -120,7 +122,7 @@ final class RealArticleScript {
   private static Step council() {
     return Step.at(words(11, 0, 12))
         .kind(ClaimKind.NUMBER)
-        .shownBy(Proof.onPaper(Stance.SUPPORTS, "Sitzungskalender", "August bis Oktober 2022"))
+        .shownBy(Proof.onPaper(Stance.SUPPORTS, "Sitzungskalender", "August bis Oktober 2022").itself())
         .found(
             new Finding("true", Confidence.HIGH, "- vier Sitzungen laut Kalender"), Fate.APPROVED);
   }
@@ -132,7 +134,7 @@ final class RealArticleScript {
             Hop.cnn(),
             Hop.known("Blinken", "Antony Blinken", SourceKind.PERSON).cue(words(13, 25, 25)),
             Hop.known("Lawrow", "Sergei Lawrow", SourceKind.PERSON).as(HopMode.REPORTED))
-        .shownBy(STORY)
+        .shownBy(STORY, INTERVIEW)
         .found(new Finding("true", Confidence.MEDIUM, "Beide bestätigen es."), Fate.PROPOSED);
   }
 
@@ -181,7 +183,7 @@ final class RealArticleScript {
             Hop.known("Kremlsprecher", "Dmitri Peskow", SourceKind.PERSON)
                 .verbatim()
                 .cue(words(25, 3, 4)))
-        .shownBy(Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift"))
+        .shownBy(Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift").itself())
         .found(new Finding("true", Confidence.HIGH, "Wörtlich so."), Fate.APPROVED)
         .doneByBoth();
   }

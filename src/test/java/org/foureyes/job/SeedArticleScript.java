@@ -14,6 +14,8 @@ import org.foureyes.source.SourceKind;
 final class SeedArticleScript {
   private static final Proof STORY =
       Proof.online(Stance.SUPPORTS, "Bericht des Senders", "https://example.org/bericht");
+  private static final Proof INTERVIEW =
+      Proof.online(Stance.SUPPORTS, "Eigenes Gespräch", "https://example.net/interview");
 
   private SeedArticleScript() {}
 
@@ -41,7 +43,7 @@ final class SeedArticleScript {
   private static Step kremlin() {
     return Step.at(sentence(2))
         .saidBy(Hop.known("Kremlin", "Kreml", SourceKind.GOVERNMENT_BODY).cue(words(2, 2, 2)))
-        .shownBy(STORY)
+        .shownBy(STORY, INTERVIEW)
         .found(new Finding("true", Confidence.HIGH, "So gesagt."), Fate.APPROVED);
   }
 
@@ -72,7 +74,7 @@ final class SeedArticleScript {
             Hop.known("Vladimir Putin", "Wladimir Putin", SourceKind.PERSON)
                 .verbatim()
                 .cue(words(10, 8, 8)))
-        .shownBy(Proof.onPaper(Stance.SUPPORTS, "Mitschnitt", "Minute 12:30").quoting("Kein Bluff"))
+        .shownBy(Proof.onPaper(Stance.SUPPORTS, "Mitschnitt", "Minute 12:30").quoting("Kein Bluff").itself())
         .found(
             new Finding("true", Confidence.HIGH, "Wörtlich;\nso im \"Mitschnitt\", Minute 12."),
             Fate.RETURNED);
@@ -119,7 +121,7 @@ final class SeedArticleScript {
             Hop.cnn().cue(words(22, 8, 11)),
             Hop.known("Blinken", "Antony Blinken", SourceKind.PERSON),
             Hop.known("Sergey Lavrov", "Sergei Lawrow", SourceKind.PERSON).as(HopMode.REPORTED))
-        .shownBy(STORY)
+        .shownBy(STORY, INTERVIEW)
         .found(new Finding("true", Confidence.MEDIUM, "Beide bestätigen es."), Fate.APPROVED);
   }
 
@@ -149,7 +151,7 @@ final class SeedArticleScript {
     return Step.at(sentence(31))
         .kind(ClaimKind.QUOTE)
         .saidBy(Hop.known("Kremlsprecher", "Dmitri Peskow", SourceKind.PERSON).cue(words(31, 3, 3)))
-        .shownBy(Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift"))
+        .shownBy(Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift").itself())
         .found(new Finding("true", Confidence.HIGH, "Wörtlich so."), Fate.APPROVED)
         .doneByBoth();
   }

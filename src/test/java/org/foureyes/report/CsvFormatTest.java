@@ -37,7 +37,7 @@ class CsvFormatTest {
         .containsExactly(
             ("article,published,outlet,position,claim_id,quote,wording,kind,checkable,chain,sources,"
                     + "source_kinds,cue,mode,namedness,verdict,scale,confidence,rationale,evidence,state,"
-                    + "proposed_by,proposed_at,decided_by,decided_at,stale,approved,article_id")
+                    + "proposed_by,proposed_at,decided_by,decided_at,stale,approved,article_id,override_reason")
                 .split(","));
   }
 
@@ -66,7 +66,7 @@ class CsvFormatTest {
             "foureyes/1",
             "HIGH",
             "Die Mitschrift belegt es.",
-            "SUPPORTS: Mitschrift (2024-02-29), S. 4, https://example.org/a"
+            "SUPPORTS: Mitschrift (2024-02-29), page 4, https://example.org/a, publisher: Parlament, primary, grade: A1, hop: CNN"
                 + " | REFUTES: Bericht, https://example.org/b, \"So nicht\", origin: dpa",
             "APPROVED",
             "Anna",
@@ -75,7 +75,8 @@ class CsvFormatTest {
             "2024-05-02T08:00:00Z",
             "false",
             "true",
-            ReportClaims.ARTICLE.toString());
+            ReportClaims.ARTICLE.toString(),
+            "Mehr gibt es nicht.");
   }
 
   @Test

@@ -10,6 +10,9 @@ import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimKind;
 import org.foureyes.claim.ClaimState;
+import org.foureyes.evidence.Grade;
+import org.foureyes.evidence.LocatorKind;
+import org.foureyes.evidence.Reliability;
 import org.foureyes.evidence.Stance;
 import org.foureyes.overview.ClaimFilter;
 import org.foureyes.overview.ReportClaim;
@@ -49,12 +52,14 @@ final class ReportClaims {
                 Stance.SUPPORTS,
                 "Mitschrift",
                 "2024-02-29",
-                "S. 4",
+                "4",
                 "https://example.org/a",
                 "",
-                ""),
+                "",
+                new ReportClaim.Particulars(
+                    "Parlament", LocatorKind.PAGE, "", true, new Grade(Reliability.A, 1), "CNN")),
             new ReportClaim.Evidence(
-                Stance.REFUTES, "Bericht", "", "", "https://example.org/b", "So nicht", "dpa")),
+                Stance.REFUTES, "Bericht", "", "", "https://example.org/b", "So nicht", "dpa", ReportClaim.Particulars.NONE)),
         ClaimState.APPROVED,
         true);
   }
@@ -87,6 +92,7 @@ final class ReportClaims {
         "mostly_true",
         Confidence.HIGH,
         "Die Mitschrift belegt es.",
+        "Mehr gibt es nicht.",
         "Anna",
         PROPOSED,
         decision);
@@ -129,6 +135,7 @@ final class ReportClaims {
             "true",
             Confidence.LOW,
             texts.get(5),
+            "",
             "Anna",
             PROPOSED,
             null);

@@ -59,6 +59,7 @@ abstract class VerdictCases {
   VerdictId correct(String rating, CorrectionDraft why) {
     return propose(
         new VerdictDraft(Axis.CONTENT, rating, "So ist es doch.", Confidence.HIGH, null)
+            .overriding("Ein amtlicher Vermerk genügt hier.")
             .correcting(why));
   }
 

@@ -3,6 +3,7 @@ package org.foureyes.ui.claim;
 import java.util.function.Predicate;
 import org.foureyes.claim.Claims;
 import org.foureyes.evidence.EvidenceFile;
+import org.foureyes.evidence.IndependenceMeter;
 import org.foureyes.history.History;
 import org.foureyes.rating.Scales;
 import org.foureyes.review.Verdicts;
@@ -20,6 +21,7 @@ record ClaimServices(
     Claims claims,
     Sources sources,
     EvidenceFile evidence,
+    IndependenceMeter independence,
     Verdicts verdicts,
     Scales scales,
     Settings settings,

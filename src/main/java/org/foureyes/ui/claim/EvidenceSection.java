@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.foureyes.claim.HopDetail;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.evidence.EvidenceRow;
 import org.foureyes.ui.component.Notices;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceSection extends Composite<Div> implements EvidenceList.Wishes {
   private static final long serialVersionUID = 1L;
   private final ClaimAtHand claim;
+  private final IndependenceNote independence = new IndependenceNote();
   private final EvidenceList list = new EvidenceList(this);
   private final Button add = new Button();
   private @Nullable EvidenceDialog dialog;
@@ -25,12 +28,14 @@ final class EvidenceSection extends Composite<Div> implements EvidenceList.Wishe
     add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     add.addClickListener(click -> add());
     add.addClassName("fe-evidence-add");
-    getContent().add(SectionTitle.of("claim.evidence", "B"), list, add);
+    getContent().add(SectionTitle.of("claim.evidence", "B"), independence, list, add);
     getContent().addClassName("fe-section");
   }
 
   void show() {
-    list.show(claim.evidence(), claim.detail().content().chain(), claim.mayEdit());
+    List<HopDetail> chain = claim.detail().content().chain();
+    list.show(claim.evidence(), chain, claim.mayEdit());
+    independence.show(claim.services().independence().of(chain, claim.evidence()));
     add.setVisible(claim.mayEdit());
   }
 

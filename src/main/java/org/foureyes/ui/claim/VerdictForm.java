@@ -41,6 +41,7 @@ final class VerdictForm extends Composite<Div> {
   private final Select<Confidence> confidence = new Select<>();
   private final DatePicker asOf = new DatePicker();
   private final DraftHint draftHint = new DraftHint(rationale, this::tellMissing);
+  private final OverrideField override = new OverrideField(this::tellMissing);
   private final MissingList missing = new MissingList();
   private final Problems problems = new Problems();
   private final Button propose = new Button();
@@ -59,7 +60,8 @@ final class VerdictForm extends Composite<Div> {
     TypingKeys.onEnd(rationale, this::propose, () -> {});
     Div details = new Div(confidence, asOf);
     details.addClassName("fe-fields");
-    getContent().add(problems, correction, rating, draftHint, rationale, details, missing, propose);
+    getContent().add(problems, correction, rating, draftHint, rationale);
+    getContent().add(details, override, missing, propose);
     getContent().addClassNames("fe-form", "fe-verdict-form");
   }
 
@@ -68,7 +70,10 @@ final class VerdictForm extends Composite<Div> {
     problems.clear();
     correction.clear();
     fill();
-    draftHint.follow("claim/" + claim.id().value() + draftKey(), proposedBefore());
+    String key = "claim/" + claim.id().value() + draftKey();
+    draftHint.follow(key, proposedBefore());
+    VerdictRow last = last();
+    override.follow(key + "/override", last == null ? "" : last.overrideReason());
     tellMissing();
   }
 
@@ -163,12 +168,22 @@ final class VerdictForm extends Composite<Div> {
 
   private void tellMissing() {
     if (claim.isThere() && claim.mayEdit()) {
-      missing.show(reasons());
+      override.setVisible(needsOverride());
+      missing.show(reasons(draft()));
     }
   }
 
-  private List<Reason> reasons() {
-    return claim.services().verdicts().missing(claim.id(), draft());
+  /** Only a verdict at an end of the content scale can need it: for others nothing is read. */
+  private boolean needsOverride() {
+    return axis == Axis.CONTENT
+        && rating.getValue() != null
+        && rating.getValue().value() != null
+        && reasons(draft().overriding("")).stream()
+            .anyMatch(reason -> reason.key().equals("verdict.independence-missing"));
+  }
+
+  private List<Reason> reasons(VerdictDraft draft) {
+    return claim.services().verdicts().missing(claim.id(), draft);
   }
 
   private VerdictDraft draft() {
@@ -179,7 +194,7 @@ final class VerdictForm extends Composite<Div> {
         rationale.getValue(),
         Objects.requireNonNullElse(confidence.getValue(), Confidence.MEDIUM),
         asOf.getValue(),
-        "",
+        override.value(),
         correction.draft());
   }
 
@@ -201,6 +216,7 @@ final class VerdictForm extends Composite<Div> {
     try {
       claim.services().verdicts().propose(claim.id(), claim.detail().version(), draft());
       draftHint.saved();
+      override.saved();
       Notices.success(getTranslation("claim.verdict.proposed"));
       claim.reload();
     } catch (RuleViolation refused) {

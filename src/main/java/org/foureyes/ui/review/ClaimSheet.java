@@ -16,10 +16,12 @@ import org.foureyes.article.ArticleDetail;
 import org.foureyes.article.SegmentRow;
 import org.foureyes.claim.ClaimDetail;
 import org.foureyes.claim.ClaimDraft;
+import org.foureyes.evidence.EvidenceRow;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.claim.ChainLine;
 import org.foureyes.ui.claim.EvidenceList;
+import org.foureyes.ui.claim.IndependenceNote;
 import org.foureyes.ui.claim.StateTag;
 import org.foureyes.ui.component.Labels;
 
@@ -33,6 +35,7 @@ final class ClaimSheet extends Composite<Div> {
   private final QuoteContextView context = new QuoteContextView();
   private final Paragraph article = new Paragraph();
   private final ChainLine chain = new ChainLine();
+  private final IndependenceNote independence = new IndependenceNote();
   private final EvidenceList evidence = new EvidenceList();
 
   ClaimSheet(ReviewServices services) {
@@ -49,6 +52,7 @@ final class ClaimSheet extends Composite<Div> {
             label("review.chain"),
             chain,
             label("review.evidence"),
+            independence,
             evidence);
     getContent().addClassName("fe-sheet");
   }
@@ -66,7 +70,9 @@ final class ClaimSheet extends Composite<Div> {
     article.removeAll();
     article.add(new Span(source(of)), workbench(claim));
     chain.show(claim.content().chain());
-    evidence.show(services.evidence().of(claim.id()), claim.content().chain());
+    List<EvidenceRow> pieces = services.evidence().of(claim.id());
+    evidence.show(pieces, claim.content().chain());
+    independence.show(services.independence().of(claim.content().chain(), pieces));
   }
 
   private List<org.foureyes.text.Span> sentences(ClaimDetail claim) {

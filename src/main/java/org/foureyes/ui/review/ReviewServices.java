@@ -4,6 +4,7 @@ import org.foureyes.article.Articles;
 import org.foureyes.article.Segments;
 import org.foureyes.claim.Claims;
 import org.foureyes.evidence.EvidenceFile;
+import org.foureyes.evidence.IndependenceMeter;
 import org.foureyes.history.History;
 import org.foureyes.overview.ReviewQueue;
 import org.foureyes.rating.Scales;
@@ -23,6 +24,7 @@ record ReviewServices(
     Articles articles,
     Segments segments,
     EvidenceFile evidence,
+    IndependenceMeter independence,
     Verdicts verdicts,
     Decisions decisions,
     SecondRatings ratings,
