@@ -14,5 +14,6 @@ public enum Subject {
   EXPORT,
   SETTING,
   SNAPSHOT,
-  CLEARANCE
+  CLEARANCE,
+  CONTACT
 }
