@@ -110,8 +110,7 @@ public final class Desk {
         () ->
             evidence.add(
                 claim,
-                EvidenceDraft.of(
-                    "Ein Bericht", "https://example.org/bericht", "", Stance.SUPPORTS)
+                EvidenceDraft.of("Ein Bericht", "https://example.org/bericht", "", Stance.SUPPORTS)
                     .asPrimary()));
   }
 

@@ -18,8 +18,7 @@ class ClaimReading {
   private final IndependenceMeter meter;
   private final Settings settings;
 
-  ClaimReading(
-      Claims claims, EvidenceFile evidence, IndependenceMeter meter, Settings settings) {
+  ClaimReading(Claims claims, EvidenceFile evidence, IndependenceMeter meter, Settings settings) {
     this.claims = claims;
     this.evidence = evidence;
     this.meter = meter;

@@ -2,28 +2,11 @@ package org.foureyes.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.foureyes.claim.ClaimId;
 import org.foureyes.evidence.Independence.Origin;
-import org.foureyes.source.NameIndex;
-import org.foureyes.source.NamedSource;
-import org.foureyes.source.SourceId;
-import org.foureyes.source.SourceKind;
-import org.foureyes.user.AccountId;
 import org.junit.jupiter.api.Test;
 
 /** Each case is a set of works as an editor would list them, and the origins that are in them. */
-class IndependenceTest {
-  private static final SourceId REUTERS = new SourceId(new UUID(0, 1));
-  private static final SourceId CNN = new SourceId(new UUID(0, 2));
-  private final List<EvidenceRow> works = new ArrayList<>();
-  private final List<Party> chain = new ArrayList<>();
-
-
+class IndependenceTest extends ListedWorks {
   @Test
   void withoutEvidenceThereIsNoOrigin() {
     assertThat(count().supporting().origins()).isEmpty();
@@ -83,7 +66,8 @@ class IndependenceTest {
     work("Meldung", "Reuters", "Bauamt");
     work("Bericht", "Blatt A", "Reuters");
 
-    assertThat(origins()).containsExactly("Reuters: Augenzeugenbericht, Bericht", "Bauamt: Meldung");
+    assertThat(origins())
+        .containsExactly("Reuters: Augenzeugenbericht, Bericht", "Bauamt: Meldung");
   }
 
   @Test
@@ -200,8 +184,7 @@ class IndependenceTest {
   void contextDoesNotCountButShowsWhoReliesOnWhom() {
     work("Bericht", "Blatt A", "Reuters");
     work("Interview", "Blatt B", "Kreml");
-    add(
-        draft("Meldung", "Kreml").withPublisher(Party.named("Reuters")), Stance.CONTEXT);
+    add(draft("Meldung", "Kreml").withPublisher(Party.named("Reuters")), Stance.CONTEXT);
 
     assertThat(origins()).containsExactly("Kreml: Bericht, Interview");
   }
@@ -242,75 +225,5 @@ class IndependenceTest {
     work("akte 12", "", "");
 
     assertThat(origins()).containsExactly("Akte 12: Akte 12, akte 12", "Akte 13: Akte 13");
-  }
-
-  private void chain(String... names) {
-    for (String name : names) {
-      chain.add(Party.named(name));
-    }
-  }
-
-  private void work(String title, String publisher, String origin) {
-    add(draft(title, origin).withPublisher(Party.named(publisher)), Stance.SUPPORTS);
-  }
-
-  private void address(String title, String url, String origin) {
-    add(
-        draft(title, origin).withWork(new Work(title, url, Party.UNKNOWN, null, null, false)),
-        Stance.SUPPORTS);
-  }
-
-  private static EvidenceDraft draft(String title, String origin) {
-    return EvidenceDraft.of(title, "", "S. 1", Stance.SUPPORTS).withOrigin(Party.named(origin));
-  }
-
-  private void add(EvidenceDraft draft, Stance stance) {
-    AccountId anna = new AccountId(new UUID(1, 1));
-    EvidenceDraft content =
-        new EvidenceDraft(
-            draft.work(), stance, draft.passage(), draft.origin(), draft.grade(), draft.hop());
-    works.add(
-        new EvidenceRow(
-            new EvidenceId(UUID.randomUUID()),
-            new ClaimId(new UUID(2, 2)),
-            0,
-            content,
-            anna,
-            Instant.EPOCH,
-            anna,
-            Instant.EPOCH));
-  }
-
-  private Independence count() {
-    NameIndex names =
-        new NameIndex(
-            List.of(
-                new NamedSource(REUTERS, "Reuters", SourceKind.AGENCY, "Reuters"),
-                new NamedSource(REUTERS, "Reuters", SourceKind.AGENCY, "Thomson Reuters"),
-                new NamedSource(CNN, "CNN", SourceKind.BROADCASTER, "CNN"),
-                new NamedSource(CNN, "CNN", SourceKind.BROADCASTER, "Cable News Network")));
-    PartyKeys keys = new PartyKeys(names::find, Map.of("reuters.com", REUTERS));
-    return new Origins(keys, chain, works).count();
-  }
-
-  /** Each origin with the titles of its works. */
-  private List<String> origins() {
-    return count().supporting().origins().stream()
-        .map(
-            origin ->
-                origin.name()
-                    + ": "
-                    + String.join(
-                        ", ", origin.members().stream().map(one -> one.title()).toList()))
-        .toList();
-  }
-
-  private List<String> trail(String title) {
-    return count().supporting().origins().stream()
-        .flatMap(origin -> origin.members().stream())
-        .filter(member -> member.title().equals(title))
-        .findFirst()
-        .orElseThrow()
-        .trail();
   }
 }

@@ -122,7 +122,8 @@ final class RealArticleScript {
   private static Step council() {
     return Step.at(words(11, 0, 12))
         .kind(ClaimKind.NUMBER)
-        .shownBy(Proof.onPaper(Stance.SUPPORTS, "Sitzungskalender", "August bis Oktober 2022").itself())
+        .shownBy(
+            Proof.onPaper(Stance.SUPPORTS, "Sitzungskalender", "August bis Oktober 2022").itself())
         .found(
             new Finding("true", Confidence.HIGH, "- vier Sitzungen laut Kalender"), Fate.APPROVED);
   }
@@ -183,7 +184,8 @@ final class RealArticleScript {
             Hop.known("Kremlsprecher", "Dmitri Peskow", SourceKind.PERSON)
                 .verbatim()
                 .cue(words(25, 3, 4)))
-        .shownBy(Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift").itself())
+        .shownBy(
+            Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift").itself())
         .found(new Finding("true", Confidence.HIGH, "Wörtlich so."), Fate.APPROVED)
         .doneByBoth();
   }

@@ -74,7 +74,10 @@ final class SeedArticleScript {
             Hop.known("Vladimir Putin", "Wladimir Putin", SourceKind.PERSON)
                 .verbatim()
                 .cue(words(10, 8, 8)))
-        .shownBy(Proof.onPaper(Stance.SUPPORTS, "Mitschnitt", "Minute 12:30").quoting("Kein Bluff").itself())
+        .shownBy(
+            Proof.onPaper(Stance.SUPPORTS, "Mitschnitt", "Minute 12:30")
+                .quoting("Kein Bluff")
+                .itself())
         .found(
             new Finding("true", Confidence.HIGH, "Wörtlich;\nso im \"Mitschnitt\", Minute 12."),
             Fate.RETURNED);
@@ -151,7 +154,8 @@ final class SeedArticleScript {
     return Step.at(sentence(31))
         .kind(ClaimKind.QUOTE)
         .saidBy(Hop.known("Kremlsprecher", "Dmitri Peskow", SourceKind.PERSON).cue(words(31, 3, 3)))
-        .shownBy(Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift").itself())
+        .shownBy(
+            Proof.online(Stance.SUPPORTS, "Mitschrift", "https://example.org/mitschrift").itself())
         .found(new Finding("true", Confidence.HIGH, "Wörtlich so."), Fate.APPROVED)
         .doneByBoth();
   }

@@ -59,7 +59,14 @@ final class ReportClaims {
                 new ReportClaim.Particulars(
                     "Parlament", LocatorKind.PAGE, "", true, new Grade(Reliability.A, 1), "CNN")),
             new ReportClaim.Evidence(
-                Stance.REFUTES, "Bericht", "", "", "https://example.org/b", "So nicht", "dpa", ReportClaim.Particulars.NONE)),
+                Stance.REFUTES,
+                "Bericht",
+                "",
+                "",
+                "https://example.org/b",
+                "So nicht",
+                "dpa",
+                ReportClaim.Particulars.NONE)),
         ClaimState.APPROVED,
         true);
   }

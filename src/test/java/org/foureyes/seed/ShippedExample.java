@@ -47,6 +47,8 @@ record ShippedExample(
       String title,
       String url,
       String locator,
+      @Nullable String publisher,
+      @Nullable Boolean primary,
       String published,
       String retrieved,
       String stance,

@@ -74,8 +74,7 @@ public final class IndependenceNote extends Composite<Details> {
   private ListItem origin(Origin origin) {
     UnorderedList works = new UnorderedList();
     origin.members().forEach(member -> works.add(work(member)));
-    return new ListItem(
-        text(getTranslation("evidence.independence.origin", origin.name())), works);
+    return new ListItem(text(getTranslation("evidence.independence.origin", origin.name())), works);
   }
 
   private ListItem work(Member member) {

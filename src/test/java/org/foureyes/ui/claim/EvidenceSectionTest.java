@@ -11,10 +11,17 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import org.foureyes.attribution.HopMode;
+import org.foureyes.claim.HopDraft;
 import org.foureyes.evidence.EvidenceDraft;
 import org.foureyes.evidence.EvidenceFile;
 import org.foureyes.evidence.EvidenceId;
 import org.foureyes.evidence.EvidenceRow;
+import org.foureyes.evidence.Grade;
+import org.foureyes.evidence.LocatorKind;
+import org.foureyes.evidence.Party;
+import org.foureyes.evidence.Passage;
+import org.foureyes.evidence.Reliability;
 import org.foureyes.evidence.Stance;
 import org.foureyes.text.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -105,6 +112,66 @@ class EvidenceSectionTest extends PanelTest {
     click("notice.undo");
     assertThat(pieces()).hasSize(1);
     assertThat(screen(EvidenceList.class)).contains("Ein Bericht");
+  }
+
+  @Test
+  void countsOriginsAndShowsTheWayToEach() {
+    for (String publisher : List.of("Blatt A", "Blatt B")) {
+      desk.run(
+          editor,
+          () ->
+              file.add(
+                  claim,
+                  EvidenceDraft.of("Bericht in " + publisher, "", "S. 1", Stance.SUPPORTS)
+                      .withPublisher(Party.named(publisher))
+                      .withOrigin(Party.named("Eine Agentur"))));
+    }
+    open(editor);
+
+    assertThat(screen(IndependenceNote.class))
+        .contains(
+            "stützt: 2 Belege, 1 Ursprung",
+            "Bericht in Blatt A → Eine Agentur",
+            "Bericht in Blatt B → Eine Agentur")
+        .doesNotContain("widerlegt");
+  }
+
+  @Test
+  void evidenceOnAHopSaysWhomItVerifiesAndWhenThatHopIsGone() {
+    attribute(editor, HopDraft.anonymous("zwei Beamte", 2, HopMode.INDIRECT, ""));
+    open(editor);
+    click("claim.evidence.add");
+    field("title", "Mitschnitt");
+    field("locator", "12");
+    HopField hop = $(HopField.class).single();
+    hop.setValue(Party.named("zwei Beamte"));
+    click("claim.save");
+    assertThat(screen(EvidenceList.class)).contains(text("evidence.hop.verified", "zwei Beamte"));
+    assertThat($(IndependenceNote.class).exists()).isFalse();
+
+    attribute(colleague, HopDraft.anonymous("ein Sprecher", 1, HopMode.INDIRECT, ""));
+    $(ClaimPanel.class).single().refresh();
+    assertThat(screen(EvidenceList.class))
+        .contains(text("evidence.hop.gone", "zwei Beamte"))
+        .doesNotContain("ein Sprecher");
+  }
+
+  @Test
+  void showsGradesTranslationAndThatItIsThePrimarySource() {
+    desk.run(
+        editor,
+        () ->
+            file.add(
+                claim,
+                EvidenceDraft.of("Urteil", "", "", Stance.SUPPORTS)
+                    .asPrimary()
+                    .withPassage(new Passage(LocatorKind.PAGE, "12", "Dismissed.", "Abgewiesen."))
+                    .withGrade(new Grade(Reliability.A, 2))));
+    open(editor);
+
+    assertThat(screen(EvidenceList.class))
+        .contains("Primärquelle", "A2", "Seite 12", "Dismissed.", "Abgewiesen.");
+    assertThat(screen(IndependenceNote.class)).contains("1 Ursprung (mit Primärquelle)");
   }
 
   @Test

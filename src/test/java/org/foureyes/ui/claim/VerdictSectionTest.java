@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.foureyes.claim.ClaimState;
+import org.foureyes.evidence.EvidenceDraft;
+import org.foureyes.evidence.EvidenceFile;
+import org.foureyes.evidence.Stance;
 import org.foureyes.rating.Rating;
 import org.foureyes.review.Decisions;
 import org.foureyes.review.VerdictId;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class VerdictSectionTest extends PanelTest {
+  @Autowired private EvidenceFile evidence;
   @Autowired private Verdicts verdicts;
   @Autowired private Decisions decisions;
 
@@ -63,6 +67,45 @@ class VerdictSectionTest extends PanelTest {
         .contains("richtig", editor, text("claim.verdict.second-person"));
     assertThat($(VerdictForm.class).single().getElement().hasAttribute("hidden")).isTrue();
     assertThat($(Anchor.class).withClassName("fe-review-link").exists()).isFalse();
+  }
+
+  @Test
+  void asksWhyLessEvidenceIsEnoughOnlyWhereItIsNeededAndShowsTheReason() {
+    desk.run(
+        editor,
+        () -> evidence.add(claim, EvidenceDraft.of("Bericht", "", "S. 1", Stance.SUPPORTS)));
+    open(editor);
+    reason("Der Bericht belegt es.");
+    rate("größtenteils richtig");
+    assertThat($(OverrideField.class).exists()).isFalse();
+    assertThat(missing()).contains(text("claim.verdict.complete"));
+
+    rate("richtig");
+    assertThat(missing()).contains(text("verdict.independence-missing", 1));
+    test($(TextArea.class).withClassName("fe-override-reason").single())
+        .setValue("Nur einer war dabei.");
+    assertThat(missing()).contains(text("claim.verdict.complete"));
+    click("claim.verdict.propose");
+
+    assertThat(verdicts().getFirst().overrideReason()).isEqualTo("Nur einer war dabei.");
+    assertThat(screen(VerdictView.class))
+        .contains(text("verdict.override.given"), "Nur einer war dabei.");
+  }
+
+  @Test
+  void aReasonThatIsNoLongerAskedForIsNotProposed() {
+    desk.run(
+        editor,
+        () -> evidence.add(claim, EvidenceDraft.of("Bericht", "", "S. 1", Stance.SUPPORTS)));
+    open(editor);
+    reason("Der Bericht belegt es.");
+    rate("richtig");
+    test($(TextArea.class).withClassName("fe-override-reason").single())
+        .setValue("Nur einer war dabei.");
+    rate("größtenteils richtig");
+    click("claim.verdict.propose");
+
+    assertThat(verdicts().getFirst().overrideReason()).isEmpty();
   }
 
   @Test
@@ -144,7 +187,7 @@ class VerdictSectionTest extends PanelTest {
     assertThat($(VerdictForm.class).exists()).isFalse();
   }
 
-  private java.util.List<?> verdicts() {
+  private java.util.List<org.foureyes.review.VerdictRow> verdicts() {
     return desk.as(editor, () -> verdicts.of(claim));
   }
 
