@@ -135,11 +135,12 @@ class ContactsDataTest {
       ContactId id = add(asked());
       desk.run(ben, () -> contacts.change(id, 0, asked()));
       assertThat(desk.as(anna, () -> history.of(claim.value(), 9))).hasSize(2);
-      desk.run(ben, () -> contacts.change(id, 0, asked().answered("Ja", DEADLINE)));
+      long seen = get(id).version();
+      desk.run(ben, () -> contacts.change(id, seen, asked().answered("Ja", DEADLINE)));
 
-      assertThatThrownBy(() -> desk.run(anna, () -> contacts.change(id, 0, asked())))
+      assertThatThrownBy(() -> desk.run(anna, () -> contacts.change(id, seen, asked())))
           .isInstanceOf(StaleEditException.class);
-      assertThatThrownBy(() -> desk.run(anna, () -> contacts.remove(id, 0)))
+      assertThatThrownBy(() -> desk.run(anna, () -> contacts.remove(id, seen)))
           .isInstanceOf(StaleEditException.class);
     }
 
