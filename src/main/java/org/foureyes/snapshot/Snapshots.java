@@ -12,6 +12,9 @@ import org.foureyes.common.NotFoundException;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.history.History;
 import org.foureyes.history.Stamp;
+import org.foureyes.setting.Settings;
+import org.foureyes.snapshot.fetch.FetchedPage;
+import org.foureyes.snapshot.fetch.PageFetch;
 import org.foureyes.user.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,12 +29,22 @@ public class Snapshots {
   private final SnapshotFiles files;
   private final SnapshotBook book;
   private final TextOfFile texts;
+  private final PageFetch pages;
+  private final Settings settings;
   private final History history;
 
-  Snapshots(SnapshotFiles files, SnapshotBook book, TextOfFile texts, History history) {
+  Snapshots(
+      SnapshotFiles files,
+      SnapshotBook book,
+      TextOfFile texts,
+      PageFetch pages,
+      Settings settings,
+      History history) {
     this.files = files;
     this.book = book;
     this.texts = texts;
+    this.pages = pages;
+    this.settings = settings;
     this.history = history;
   }
 
@@ -62,6 +75,28 @@ public class Snapshots {
     return take(new Origin(SnapshotKind.UPLOADED, FileNames.clean(fileName), ""), bytes);
   }
 
+  /** Whether an admin lets the program fetch pages. */
+  @PreAuthorize(Rights.READ)
+  public boolean fetchAllowed() {
+    return settings.get().fetchAllowed();
+  }
+
+  /**
+   * Keeps what is at a web address now. Takes up to ten seconds.
+   *
+   * @throws RuleViolation with the reason why there is no page: {@code snapshot.fetch-…}, or as for
+   *     an upload
+   */
+  @PreAuthorize(Rights.EDIT)
+  public SnapshotId fetch(String address) {
+    if (!fetchAllowed()) {
+      throw RuleViolation.of("snapshot.fetch-off");
+    }
+    FetchedPage page = pages.fetch(address);
+    Origin origin = new Origin(SnapshotKind.FETCHED, "", page.url());
+    return take(origin, new ByteArrayInputStream(page.content()));
+  }
+
   private SnapshotId take(Origin origin, InputStream bytes) {
     Stamp stamp = history.stamp();
     try (SnapshotFiles.Incoming incoming = files.receive(bytes)) {
@@ -69,6 +104,9 @@ public class Snapshots {
           origin.kind() == SnapshotKind.PASTED
               ? SnapshotType.TEXT
               : ContentType.of(incoming.file());
+      if (origin.kind() == SnapshotKind.FETCHED && type == SnapshotType.DOCX) {
+        throw RuleViolation.of("snapshot.fetch-type");
+      }
       SnapshotText text = texts.read(incoming.file(), type);
       incoming.keep();
       SnapshotRow row =

@@ -1,6 +1,7 @@
 package org.foureyes.ui;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each screen is: route templates for {@code @Route}, and links to them as strings, so that
@@ -45,6 +46,14 @@ public final class Paths {
   /** The settings of the desk. */
   public static final String DESK = "desk";
 
+  /** Name of the route parameter with a snapshot's id. */
+  public static final String SNAPSHOT_ID = "snapshotId";
+
+  public static final String SNAPSHOT = "snapshots/:" + SNAPSHOT_ID + ID;
+
+  /** Name of the query parameter with the piece of evidence whose quote is marked. */
+  public static final String EVIDENCE_PARAMETER = "evidence";
+
   private Paths() {}
 
   /** The workbench of an article. */
@@ -73,5 +82,15 @@ public final class Paths {
 
   public static String source(UUID sourceId) {
     return SOURCES + "/" + sourceId;
+  }
+
+  /**
+   * A snapshot.
+   *
+   * @param evidenceId of the piece whose quote is marked, or null
+   */
+  public static String snapshot(UUID snapshotId, @Nullable UUID evidenceId) {
+    String page = "snapshots/" + snapshotId;
+    return evidenceId == null ? page : page + "?" + EVIDENCE_PARAMETER + "=" + evidenceId;
   }
 }
