@@ -150,8 +150,7 @@ public final class QuoteSearch {
         case '„', '“', '”', '«', '»', '‟' -> "\"";
         case '‚', '‘', '’', '‹', '›', '‛', '´', '`' -> "'";
         case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";
-        default ->
-            Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
+        default -> Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
       };
     }
   }

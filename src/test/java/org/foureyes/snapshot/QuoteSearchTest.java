@@ -39,7 +39,8 @@ class QuoteSearchTest {
 
   @Test
   void ligaturesAndSoftHyphensAreWhatTheyMean() {
-    assertThat(found("Die ﬁnan\u00adzielle Lage", "finanzielle")).containsExactly("ﬁnan\u00adzielle");
+    assertThat(found("Die ﬁnan\u00adzielle Lage", "finanzielle"))
+        .containsExactly("ﬁnan\u00adzielle");
     assertThat(found("A\u0308rger", "Ärger")).containsExactly("A\u0308rger");
   }
 
@@ -47,7 +48,8 @@ class QuoteSearchTest {
   void aWordDividedAtTheEndOfALineIsWhole() {
     assertThat(found("Die Verhand-\nlungen laufen", "Verhandlungen"))
         .containsExactly("Verhand-\nlungen");
-    assertThat(found("Die Ost-\nWest-Achse", "Ost- West-Achse")).containsExactly("Ost-\nWest-Achse");
+    assertThat(found("Die Ost-\nWest-Achse", "Ost- West-Achse"))
+        .containsExactly("Ost-\nWest-Achse");
     assertThat(found("Ein- \nund Ausfuhr", "Ein- und Ausfuhr")).hasSize(1);
   }
 

@@ -47,10 +47,7 @@ final class Attempt {
   private static CloseableHttpClient client(FetchPolicy policy) {
     Timeout timeout = Timeout.of(policy.limit());
     Http1Config lines =
-        Http1Config.custom()
-            .setMaxLineLength(LONGEST_LINE)
-            .setMaxHeaderCount(MOST_HEADERS)
-            .build();
+        Http1Config.custom().setMaxLineLength(LONGEST_LINE).setMaxHeaderCount(MOST_HEADERS).build();
     return HttpClients.custom()
         .setConnectionManager(
             PoolingHttpClientConnectionManagerBuilder.create()
@@ -88,7 +85,7 @@ final class Attempt {
     try {
       return follow();
     } catch (NotPublicException e) {
-      throw RuleViolation.of("snapshot.fetch-private", e.getMessage());
+      throw RuleViolation.of("snapshot.fetch-private", request.getAuthority().getHostName());
     } catch (UnknownHostException e) {
       throw RuleViolation.of("snapshot.fetch-unknown", request.getAuthority().getHostName());
     } catch (IOException e) {

@@ -30,11 +30,7 @@ public record FetchPolicy(
   /** The public web: 10 seconds, 5 MB. */
   public static FetchPolicy publicWeb(Set<Integer> ports) {
     return new FetchPolicy(
-        Set.copyOf(ports),
-        InetAddress::getAllByName,
-        PublicAddresses::isPublic,
-        LIMIT,
-        LARGEST);
+        Set.copyOf(ports), InetAddress::getAllByName, PublicAddresses::isPublic, LIMIT, LARGEST);
   }
 
   /** Finds the addresses of a host. */

@@ -43,7 +43,9 @@ final class TextFile extends Composite<Upload> {
     byte[] bytes;
     try (InputStream in = event.getInputStream()) {
       bytes = in.readNBytes(ArticleText.MAX_BYTES + 1);
-      in.skip(Long.MAX_VALUE);
+    }
+    if (bytes.length > ArticleText.MAX_BYTES) {
+      event.reject(); // Nobody reads the rest, so the connection ends with it.
     }
     event.getUI().access(() -> take(bytes));
   }

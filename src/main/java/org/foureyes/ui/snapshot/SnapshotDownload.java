@@ -19,6 +19,8 @@ import org.springframework.security.core.AuthenticationException;
  */
 final class SnapshotDownload implements DownloadHandler {
   private static final long serialVersionUID = 1L;
+  private static final String TYPE_OPTIONS = "X-Content-Type-Options";
+  private static final String POLICY = "Content-Security-Policy";
   private static final int FORBIDDEN = 403;
   private static final int GONE = 404;
 
@@ -35,8 +37,8 @@ final class SnapshotDownload implements DownloadHandler {
     VaadinResponse response = event.getResponse();
     try (InputStream in = snapshots.content(id)) {
       SnapshotRow row = snapshots.get(id);
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+      response.setHeader(TYPE_OPTIONS, "nosniff");
+      response.setHeader(POLICY, "sandbox; default-src 'none'");
       event.setFileName(row.saveAs());
       event.setContentType(row.type().mediaType());
       event.setContentLength(row.size());

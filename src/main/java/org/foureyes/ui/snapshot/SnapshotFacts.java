@@ -33,9 +33,7 @@ final class SnapshotFacts extends Composite<DescriptionList> {
         new Anchor(
             new SnapshotDownload(snapshots, row.id()),
             getTranslation(
-                "snapshot.download",
-                row.saveAs(),
-                SnapshotWords.size(row.size(), getLocale())));
+                "snapshot.download", row.saveAs(), SnapshotWords.size(row.size(), getLocale())));
     download.getElement().setAttribute("download", true);
     add("snapshot.file", download);
     if (!row.fileName().isEmpty() && !row.saveAs().equals(row.fileName())) {
@@ -44,14 +42,11 @@ final class SnapshotFacts extends Composite<DescriptionList> {
   }
 
   private String taken(SnapshotRow row, String who) {
-    return getTranslation(
-        "snapshot.taken.by", Labels.of(row.kind()), who, Times.of(row.takenAt()));
+    return getTranslation("snapshot.taken.by", Labels.of(row.kind()), who, Times.of(row.takenAt()));
   }
 
   private void add(String key, Component value) {
     getContent()
-        .add(
-            new DescriptionList.Term(getTranslation(key)),
-            new DescriptionList.Description(value));
+        .add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
   }
 }

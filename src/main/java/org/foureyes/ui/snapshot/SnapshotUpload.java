@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.snapshot.SnapshotFiles;
 import org.foureyes.snapshot.SnapshotId;
@@ -36,10 +37,8 @@ final class SnapshotUpload extends Composite<Upload> {
     upload.setUploadButton(choose);
     upload.setDropLabel(new Span(getTranslation("snapshot.drop")));
     upload.setUploadHandler(new Handler(snapshots, taken, refused));
-    upload.addFileRejectedListener(
-        rejected ->
-            refused.accept(
-                RuleViolation.of("snapshot.too-large", SnapshotFiles.MAX_MEGABYTES)));
+    upload.addFileRejectedListener(rejected ->
+        refused.accept(RuleViolation.of("snapshot.too-large", SnapshotFiles.MAX_MEGABYTES)));
     upload.addAllFinishedListener(finished -> upload.clearFileList());
     upload.addClassName("fe-file");
   }
@@ -56,7 +55,7 @@ final class SnapshotUpload extends Composite<Upload> {
     public void handleUploadRequest(UploadEvent event) throws IOException {
       UI ui = event.getUI();
       try (InputStream in = event.getInputStream()) {
-        SnapshotId id = snapshots.upload(event.getFileName(), in);
+        SnapshotId id = snapshots.upload(Objects.requireNonNullElse(event.getFileName(), ""), in);
         ui.access(() -> taken.accept(id));
       } catch (RuntimeException e) {
         ui.access(() -> refused.accept(e));

@@ -23,7 +23,9 @@ import org.foureyes.ui.component.HasHeader;
 import org.foureyes.ui.component.Notices;
 import org.foureyes.user.Accounts;
 
-/** A snapshot: who took it and when, its hash, and its text with the quote of a piece of evidence. */
+/**
+ * A snapshot: who took it and when, its hash, and its text with the quote of a piece of evidence.
+ */
 @Route(Paths.SNAPSHOT)
 @PermitAll
 class SnapshotView extends Composite<Div>

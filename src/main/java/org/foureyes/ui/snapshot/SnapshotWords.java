@@ -26,8 +26,6 @@ final class SnapshotWords {
       return numbers.format(bytes) + " B";
     }
     double kilo = bytes / (double) KILO;
-    return kilo < KILO
-        ? numbers.format(kilo) + " kB"
-        : numbers.format(kilo / KILO) + " MB";
+    return kilo < KILO ? numbers.format(kilo) + " kB" : numbers.format(kilo / KILO) + " MB";
   }
 }

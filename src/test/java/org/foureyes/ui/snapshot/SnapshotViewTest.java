@@ -56,8 +56,7 @@ class SnapshotViewTest extends ViewTest {
     signIn("viewer");
     String query = Paths.EVIDENCE_PARAMETER + "=" + quoting.value();
     assertThat(Paths.snapshot(id.value(), quoting.value())).endsWith("?" + query);
-    UI.getCurrent()
-        .navigate(Paths.snapshot(id.value(), null), QueryParameters.fromString(query));
+    UI.getCurrent().navigate(Paths.snapshot(id.value(), null), QueryParameters.fromString(query));
     return $(SnapshotView.class).single();
   }
 
