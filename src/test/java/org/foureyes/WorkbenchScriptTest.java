@@ -201,6 +201,15 @@ class WorkbenchScriptTest {
         .endsWith("{\"x\":1}\n");
   }
 
+  @Test
+  void verifyPassesItsOptionsToTheCommand() throws Exception {
+    Path java = jdk("25.0.1");
+    Outcome outcome = workbench("verify", "--data", "desk", "--head", "head.json");
+    assertThat(outcome.out())
+        .contains("java of " + java, "-Dloader.main=org.foureyes.verify.VerifyCommand")
+        .endsWith("/data --data desk --head head.json\n");
+  }
+
   private static void assertMisuse(Outcome outcome, String message) {
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains(message, "./workbench help");

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * preceded by its length in bytes (-1 for null), so that no two different entries have the same
  * bytes.
  */
-final class ChainHash {
+public final class ChainHash {
+  /** What the first entry has as its previous hash. */
+  public static final String START = "0".repeat(64);
+
   private ChainHash() {}
 
   /**
    * @param fields in the order of the table's columns, from {@code seq} to {@code after_json}
    */
-  static String of(String previous, List<@Nullable Object> fields) {
+  public static String of(String previous, List<@Nullable Object> fields) {
     MessageDigest digest = sha256();
     add(digest, previous);
     fields.forEach(field -> add(digest, field));

@@ -54,6 +54,25 @@ public final class Databases {
     return server.getJdbcUrl(SharedPostgres.USER, name);
   }
 
+  /**
+   * A copy of a database that {@link #newPostgresDatabase} made and that nobody is connected to.
+   *
+   * @throws IllegalStateException if PostgreSQL cannot copy it
+   */
+  public static String copyOfPostgresDatabase(String url) {
+    String original = url.replaceFirst(".*/([a-z0-9_]+).*", "$1");
+    String name = newName();
+    EmbeddedPostgres server = SharedPostgres.SERVER;
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE DATABASE " + name + " TEMPLATE " + original + " OWNER " + SharedPostgres.USER);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot copy a PostgreSQL database", e);
+    }
+    return server.getJdbcUrl(SharedPostgres.USER, name);
+  }
+
   private static String newName() {
     return "test_" + UUID.randomUUID().toString().replace('-', '_');
   }
