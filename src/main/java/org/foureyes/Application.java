@@ -34,6 +34,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/history.css")
 @StyleSheet("context://theme/report.css")
 @StyleSheet("context://theme/snapshot.css")
+@StyleSheet("context://theme/evidence.css")
 @StyleSheet("context://theme/desk.css")
 @StyleSheet("context://theme/chain.css")
 public class Application implements AppShellConfigurator {

@@ -46,6 +46,7 @@ final class ChangeWords implements Serializable {
                 StoredEvidence.read(entry.before()), StoredEvidence.read(entry.after()));
         case VERDICT -> verdict(read(entry.after(), VerdictRow.class), locale);
         case DECISION -> decision(entry, locale);
+        case CONTACT -> ContactWords.differences(entry.before(), entry.after());
         default -> List.of();
       };
     } catch (JacksonException unreadable) {

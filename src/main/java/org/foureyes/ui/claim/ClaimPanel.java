@@ -16,6 +16,7 @@ import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.Priority;
 import org.foureyes.rating.Axis;
 import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.contact.ContactSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 
@@ -48,6 +49,7 @@ public class ClaimPanel extends Composite<Div> {
   private final WordingSection wording;
   private final ChainSection chain;
   private final EvidenceSection evidence;
+  private final ContactSection contacts;
   private final VerdictSection verdict;
   private final VerdictSection attributionVerdict;
   private final Div body = new Div();
@@ -60,6 +62,7 @@ public class ClaimPanel extends Composite<Div> {
     wording = new WordingSection(claim);
     chain = new ChainSection(claim);
     evidence = new EvidenceSection(claim);
+    contacts = new ContactSection(services.contacts());
     verdict = new VerdictSection(claim, Axis.CONTENT);
     attributionVerdict = new VerdictSection(claim, Axis.ATTRIBUTION);
     title.addClassName("fe-sr");
@@ -73,7 +76,8 @@ public class ClaimPanel extends Composite<Div> {
     story.addClassName("fe-history-open");
     Div head = new Div(title, state, priority, story);
     head.addClassName("fe-claim-head");
-    body.add(head, withdrawn, wording, chain, evidence, verdict, attributionVerdict);
+    body.add(head, withdrawn, wording, chain, evidence, contacts);
+    body.add(verdict, attributionVerdict);
     nothing.setText(getTranslation("claim.nothing"));
     nothing.addClassName("fe-empty");
     getContent().add(nothing, body);
@@ -152,6 +156,7 @@ public class ClaimPanel extends Composite<Div> {
 
   private void paint() {
     ClaimDetail detail = claim.detail();
+    contacts.show(detail.id(), claim.mayEdit());
     hideBody(false);
     paintTitle();
     state.show(detail.state());

@@ -9,6 +9,7 @@ import org.foureyes.rating.Scales;
 import org.foureyes.review.Verdicts;
 import org.foureyes.setting.Settings;
 import org.foureyes.source.Sources;
+import org.foureyes.ui.contact.ContactServices;
 import org.foureyes.user.Accounts;
 import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Role;
@@ -22,6 +23,7 @@ record ClaimServices(
     Sources sources,
     EvidenceFile evidence,
     IndependenceMeter independence,
+    ContactServices contacts,
     Verdicts verdicts,
     Scales scales,
     Settings settings,

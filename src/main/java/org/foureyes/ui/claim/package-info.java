@@ -15,8 +15,10 @@
       "article",
       "claim",
       "evidence",
+      "contact",
       "review",
-      "overview"
+      "overview",
+      "ui.contact"
     })
 package org.foureyes.ui.claim;
 

@@ -27,7 +27,8 @@ public final class Times {
         .format(day);
   }
 
-  private static ZoneId zone() {
+  /** The zone of the present user as the browser says it, else the server's. */
+  public static ZoneId zone() {
     @Nullable ExtendedClientDetails details =
         UI.getCurrentOrThrow().getPage().getExtendedClientDetails();
     String id = details == null ? null : details.getTimeZoneId();
