@@ -15,6 +15,7 @@ import org.foureyes.common.Ids;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.history.Stamp;
+import org.foureyes.snapshot.SnapshotId;
 import org.foureyes.source.SourceId;
 import org.foureyes.text.PartialDate;
 import org.foureyes.user.AccountId;
@@ -53,6 +54,7 @@ class Evidence {
   private @Nullable Integer credibility;
   private @Nullable UUID hopSource;
   private @Nullable String hopName;
+  private @Nullable UUID snapshotId;
   private boolean removed;
   private UUID createdBy;
   private Instant createdAt;
@@ -99,6 +101,8 @@ class Evidence {
     Party hop = draft.hop();
     this.hopSource = hop == null ? null : id(hop);
     this.hopName = hop == null ? null : hop.name().strip();
+    SnapshotId snapshot = draft.snapshot();
+    this.snapshotId = snapshot == null ? null : snapshot.value();
     touch(stamp);
   }
 
@@ -165,7 +169,8 @@ class Evidence {
         new Passage(locatorKind, locator, quote, translation),
         party(originSource, origin),
         new Grade(reliability, credibility),
-        hopName == null ? null : party(hopSource, hopName));
+        hopName == null ? null : party(hopSource, hopName),
+        snapshotId == null ? null : new SnapshotId(snapshotId));
   }
 
   EvidenceRow row() {

@@ -1,6 +1,7 @@
 package org.foureyes.evidence;
 
 import java.time.LocalDate;
+import org.foureyes.snapshot.SnapshotId;
 import org.foureyes.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param hop the hop of the attribution chain that it verifies, by who that is; null if it is about
  *     what the claim says. Who is no longer in the chain is nobody's hop, and a chain that is put
  *     back has its evidence back.
+ * @param snapshot what the work looked like when it was used, or null
  */
 public record EvidenceDraft(
-    Work work, Stance stance, Passage passage, Party origin, Grade grade, @Nullable Party hop) {
+    Work work, Stance stance, Passage passage, Party origin, Grade grade, @Nullable Party hop,
+    @Nullable SnapshotId snapshot) {
 
   /** A work by its title, its web address, the place in it, and what it says of the claim. */
   public static EvidenceDraft of(String title, String url, String locator, Stance stance) {
@@ -24,11 +27,12 @@ public record EvidenceDraft(
         new Passage(null, locator, "", ""),
         Party.UNKNOWN,
         Grade.NONE,
+        null,
         null);
   }
 
   public EvidenceDraft withWork(Work other) {
-    return new EvidenceDraft(other, stance, passage, origin, grade, hop);
+    return new EvidenceDraft(other, stance, passage, origin, grade, hop, snapshot);
   }
 
   public EvidenceDraft withPublisher(Party publisher) {
@@ -60,18 +64,22 @@ public record EvidenceDraft(
   }
 
   public EvidenceDraft withPassage(Passage other) {
-    return new EvidenceDraft(work, stance, other, origin, grade, hop);
+    return new EvidenceDraft(work, stance, other, origin, grade, hop, snapshot);
   }
 
   public EvidenceDraft withOrigin(Party other) {
-    return new EvidenceDraft(work, stance, passage, other, grade, hop);
+    return new EvidenceDraft(work, stance, passage, other, grade, hop, snapshot);
   }
 
   public EvidenceDraft withGrade(Grade other) {
-    return new EvidenceDraft(work, stance, passage, origin, other, hop);
+    return new EvidenceDraft(work, stance, passage, origin, other, hop, snapshot);
   }
 
   public EvidenceDraft withHop(@Nullable Party other) {
-    return new EvidenceDraft(work, stance, passage, origin, grade, other);
+    return new EvidenceDraft(work, stance, passage, origin, grade, other, snapshot);
+  }
+
+  public EvidenceDraft withSnapshot(@Nullable SnapshotId other) {
+    return new EvidenceDraft(work, stance, passage, origin, grade, hop, other);
   }
 }

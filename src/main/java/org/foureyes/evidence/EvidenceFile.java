@@ -13,6 +13,8 @@ import org.foureyes.common.RuleViolation;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.history.History;
 import org.foureyes.rating.Axis;
+import org.foureyes.snapshot.SnapshotId;
+import org.foureyes.snapshot.Snapshots;
 import org.foureyes.source.SourcesMerged;
 import org.foureyes.user.Rights;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvidenceFile {
   private final EvidenceRepository evidence;
   private final Parties parties;
+  private final Snapshots snapshots;
   private final Claims claims;
   private final ClaimWorkflow workflow;
   private final History history;
@@ -33,11 +36,13 @@ public class EvidenceFile {
   EvidenceFile(
       EvidenceRepository evidence,
       Parties parties,
+      Snapshots snapshots,
       Claims claims,
       ClaimWorkflow workflow,
       History history) {
     this.evidence = evidence;
     this.parties = parties;
+    this.snapshots = snapshots;
     this.claims = claims;
     this.workflow = workflow;
     this.history = history;
@@ -71,6 +76,7 @@ public class EvidenceFile {
     RuleViolation.unless(EvidenceRules.check(draft));
     workflow.requireInUse(claim);
     EvidenceDraft content = parties.registered(draft);
+    requireSnapshot(content.snapshot());
     requireHop(claim, content.hop());
     Evidence piece = new Evidence(claim, content, history.stamp());
     evidence.save(piece);
@@ -85,6 +91,7 @@ public class EvidenceFile {
     Evidence piece = find(id);
     EvidenceDraft before = present(piece).content();
     EvidenceDraft content = parties.registered(draft);
+    requireSnapshot(content.snapshot());
     if (!Objects.equals(before.hop(), content.hop())) {
       requireHop(piece.claim(), content.hop());
     }
@@ -124,6 +131,12 @@ public class EvidenceFile {
   private void requireHop(ClaimId claim, @Nullable Party hop) {
     if (hop != null && !hop.isIn(claims.get(claim).content().chain())) {
       throw RuleViolation.of("evidence.hop-unknown", hop.name());
+    }
+  }
+
+  private void requireSnapshot(@Nullable SnapshotId snapshot) {
+    if (snapshot != null) {
+      snapshots.get(snapshot);
     }
   }
 

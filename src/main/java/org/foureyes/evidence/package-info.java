@@ -9,6 +9,7 @@
       "user",
       "history",
       "source",
+      "snapshot",
       "article",
       "claim"
     })

@@ -78,6 +78,7 @@ class EvidenceFileDataTest {
               new Passage(LocatorKind.TIMESTAMP, "3:45", "Erste Zeile\nzweite Zeile", "First line"),
               Party.named("Agentur"),
               new Grade(Reliability.B, 2),
+              null,
               null);
 
       EvidenceId id = desk.as(ben, () -> evidence.add(claim, draft));

@@ -1,6 +1,7 @@
 package org.foureyes.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +13,12 @@ import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.Claims;
 import org.foureyes.claim.HopDraft;
+import org.foureyes.common.NotFoundException;
 import org.foureyes.database.OnH2;
 import org.foureyes.database.OnPostgres;
 import org.foureyes.database.Refused;
+import org.foureyes.snapshot.SnapshotId;
+import org.foureyes.snapshot.Snapshots;
 import org.foureyes.source.SourceDraft;
 import org.foureyes.source.SourceId;
 import org.foureyes.source.SourceKind;
@@ -42,6 +46,7 @@ class EvidencePartiesDataTest {
     @Autowired EvidenceFile evidence;
     @Autowired Claims claims;
     @Autowired Sources sources;
+    @Autowired Snapshots snapshots;
     @Autowired JdbcClient jdbc;
     Desk desk;
     String anna;
@@ -143,6 +148,17 @@ class EvidencePartiesDataTest {
           anna, () -> claims.attribute(claim, claim().version(), List.of(hop(second), hop(first))));
       assertThat(verified(id)).isTrue();
       assertThat(edit.steps()).hasSize(1);
+    }
+
+    @Test
+    void evidenceKeepsTheSnapshotThatItRestsOn() {
+      SnapshotId snapshot = desk.as(anna, () -> snapshots.paste("Ein Satz mit " + name));
+      EvidenceId id = add(piece().withSnapshot(snapshot));
+      SnapshotId nowhere = new SnapshotId(UUID.randomUUID());
+
+      assertThat(content(id).snapshot()).isEqualTo(snapshot);
+      assertThatThrownBy(() -> add(piece().withSnapshot(nowhere)))
+          .isInstanceOf(NotFoundException.class);
     }
 
     @Test

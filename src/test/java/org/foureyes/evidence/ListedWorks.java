@@ -43,7 +43,7 @@ abstract class ListedWorks {
     AccountId anna = new AccountId(new UUID(1, 1));
     EvidenceDraft content =
         new EvidenceDraft(
-            draft.work(), stance, draft.passage(), draft.origin(), draft.grade(), draft.hop());
+            draft.work(), stance, draft.passage(), draft.origin(), draft.grade(), draft.hop(), null);
     works.add(
         new EvidenceRow(
             new EvidenceId(UUID.randomUUID()),

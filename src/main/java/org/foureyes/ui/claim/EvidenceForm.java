@@ -26,6 +26,7 @@ import org.foureyes.evidence.Party;
 import org.foureyes.evidence.Passage;
 import org.foureyes.evidence.Stance;
 import org.foureyes.evidence.Work;
+import org.foureyes.snapshot.SnapshotId;
 import org.foureyes.source.Sources;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.component.Labels;
@@ -56,6 +57,7 @@ final class EvidenceForm extends Composite<Div> {
   private final Map<String, DraftHint> drafts = new LinkedHashMap<>();
   private final EvidenceMarks marks;
   private List<Reason> dateProblems = List.of();
+  private @Nullable SnapshotId snapshot;
 
   EvidenceForm(Sources sources) {
     marks =
@@ -137,6 +139,7 @@ final class EvidenceForm extends Composite<Div> {
     stance.setValue(draft.stance());
     retrieved.setValue(work.retrieved());
     primary.setValue(work.primary());
+    snapshot = draft.snapshot();
     locatorKind.setValue(passage.kind());
     hop.read(draft.hop(), chain);
     grade.read(draft.grade());
@@ -180,7 +183,8 @@ final class EvidenceForm extends Composite<Div> {
             locatorKind.getValue(), locator.getValue(), quote.getValue(), translation.getValue()),
         Party.named(origin.getValue()),
         grade.grade(),
-        hop.getValue());
+        hop.getValue(),
+        snapshot);
   }
 
   /** What was wrong with the dates when the fields were read last. */
