@@ -8,6 +8,7 @@ import org.foureyes.history.History;
 import org.foureyes.rating.Scales;
 import org.foureyes.review.Verdicts;
 import org.foureyes.setting.Settings;
+import org.foureyes.snapshot.Snapshots;
 import org.foureyes.source.Sources;
 import org.foureyes.ui.contact.ContactServices;
 import org.foureyes.user.Accounts;
@@ -23,6 +24,7 @@ record ClaimServices(
     Sources sources,
     EvidenceFile evidence,
     IndependenceMeter independence,
+    Snapshots snapshots,
     ContactServices contacts,
     Verdicts verdicts,
     Scales scales,

@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 import org.foureyes.claim.HopDetail;
 import org.foureyes.common.WebAddress;
 import org.foureyes.evidence.EvidenceDraft;
+import org.foureyes.evidence.EvidenceId;
 import org.foureyes.evidence.EvidenceRow;
 import org.foureyes.evidence.Stance;
 import org.foureyes.evidence.Work;
+import org.foureyes.snapshot.SnapshotId;
 import org.foureyes.text.PartialDate;
+import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,10 @@ final class EvidenceCard extends Composite<ListItem> {
     translation.addClassName("fe-translation");
     translation.setTitle(getTranslation("claim.evidence.translation"));
     getContent().add(head, new EvidenceTags(draft, chain), facts, quote, translation);
+    SnapshotId snapshot = draft.snapshot();
+    if (snapshot != null) {
+      getContent().add(snapshot(snapshot, row.id()));
+    }
     getContent().addClassName("fe-evidence");
   }
 
@@ -70,6 +77,17 @@ final class EvidenceCard extends Composite<ListItem> {
           case CONTEXT -> "open";
         });
     return tag;
+  }
+
+  /** Opens beside the work, so that nothing here is left. */
+  private Component snapshot(SnapshotId snapshot, EvidenceId piece) {
+    Anchor link =
+        new Anchor(
+            Paths.snapshot(snapshot.value(), piece.value()),
+            getTranslation("evidence.snapshot.show"),
+            AnchorTarget.BLANK);
+    link.addClassName("fe-snapshot-link");
+    return link;
   }
 
   /** A link only where following it is safe. */

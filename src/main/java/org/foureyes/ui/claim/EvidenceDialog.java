@@ -35,7 +35,7 @@ final class EvidenceDialog implements Serializable {
 
   EvidenceDialog(ClaimAtHand claim) {
     this.claim = claim;
-    this.form = new EvidenceForm(claim.services().sources());
+    this.form = new EvidenceForm(claim.services().sources(), claim.services().snapshots());
     Button save = new Button(text("claim.save"), click -> save());
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClassName("fe-evidence-save");

@@ -26,10 +26,11 @@ import org.foureyes.evidence.Party;
 import org.foureyes.evidence.Passage;
 import org.foureyes.evidence.Stance;
 import org.foureyes.evidence.Work;
-import org.foureyes.snapshot.SnapshotId;
+import org.foureyes.snapshot.Snapshots;
 import org.foureyes.source.Sources;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.snapshot.SnapshotField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,10 @@ final class EvidenceForm extends Composite<Div> {
   private final Map<String, DraftHint> drafts = new LinkedHashMap<>();
   private final EvidenceMarks marks;
   private List<Reason> dateProblems = List.of();
-  private @Nullable SnapshotId snapshot;
+  private final SnapshotField snapshot;
 
-  EvidenceForm(Sources sources) {
+  EvidenceForm(Sources sources, Snapshots snapshots) {
+    snapshot = new SnapshotField(snapshots, url::getValue);
     marks =
         new EvidenceMarks(
             Map.of(
@@ -76,6 +78,7 @@ final class EvidenceForm extends Composite<Div> {
     form.addClassName("fe-form");
     form.add(hint("title", title), title, hint("url", url), url, stance);
     form.add(hint("quote", quote), quote, hint("locator", locator), row(locatorKind, locator));
+    form.add(snapshot);
     form.add(hint("publisher", publisher), publisher, hint("origin", origin), origin);
     form.add(suggestions(publisher, sources, "claim.evidence.publisher.hint"));
     form.add(suggestions(origin, sources, "claim.evidence.origin.hint"));
@@ -139,7 +142,7 @@ final class EvidenceForm extends Composite<Div> {
     stance.setValue(draft.stance());
     retrieved.setValue(work.retrieved());
     primary.setValue(work.primary());
-    snapshot = draft.snapshot();
+    snapshot.setValue(draft.snapshot());
     locatorKind.setValue(passage.kind());
     hop.read(draft.hop(), chain);
     grade.read(draft.grade());
@@ -184,7 +187,7 @@ final class EvidenceForm extends Composite<Div> {
         Party.named(origin.getValue()),
         grade.grade(),
         hop.getValue(),
-        snapshot);
+        snapshot.getValue());
   }
 
   /** What was wrong with the dates when the fields were read last. */

@@ -11,6 +11,7 @@ import org.foureyes.evidence.EvidenceDraft;
 import org.foureyes.evidence.Party;
 import org.foureyes.evidence.Passage;
 import org.foureyes.evidence.Work;
+import org.foureyes.snapshot.SnapshotId;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.component.Labels;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ final class EvidenceWords {
         new Field("origin", draft -> draft.origin().name()),
         new Field("primary", draft -> primary(draft.work())),
         new Field("reliability", draft -> GradeFields.reliability(draft.grade())),
-        new Field("credibility", draft -> GradeFields.credibility(draft.grade())));
+        new Field("credibility", draft -> GradeFields.credibility(draft.grade())),
+        new Field("snapshot", draft -> snapshot(draft.snapshot())));
   }
 
   /** A locator with what it counts, such as "Seite 12". */
@@ -67,6 +69,10 @@ final class EvidenceWords {
 
   private static String primary(Work work) {
     return work.primary() ? I18NProvider.translate("evidence.primary") : "";
+  }
+
+  private static String snapshot(@Nullable SnapshotId snapshot) {
+    return snapshot == null ? "" : snapshot.value().toString();
   }
 
   private static String name(@Nullable Party party) {

@@ -12,13 +12,15 @@
       "history",
       "setting",
       "source",
+      "snapshot",
       "article",
       "claim",
       "evidence",
       "contact",
       "review",
       "overview",
-      "ui.contact"
+      "ui.contact",
+      "ui.snapshot"
     })
 package org.foureyes.ui.claim;
 

@@ -11,6 +11,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import org.foureyes.ui.snapshot.SnapshotField;
+import org.foureyes.ui.Paths;
+import org.foureyes.snapshot.Snapshots;
+import org.foureyes.snapshot.SnapshotId;
 import org.foureyes.attribution.HopMode;
 import org.foureyes.claim.HopDraft;
 import org.foureyes.evidence.EvidenceDraft;
@@ -29,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class EvidenceSectionTest extends PanelTest {
   @Autowired private EvidenceFile file;
+  @Autowired private Snapshots snapshots;
 
   @Test
   @SuppressWarnings("unchecked")
@@ -172,6 +177,28 @@ class EvidenceSectionTest extends PanelTest {
     assertThat(screen(EvidenceList.class))
         .contains("Primärquelle", "A2", "Seite 12", "Dismissed.", "Abgewiesen.");
     assertThat(screen(IndependenceNote.class)).contains("1 Ursprung (mit Primärquelle)");
+  }
+
+  @Test
+  void leadsToTheSnapshotWithTheQuote() {
+    SnapshotId snapshot = desk.as(editor, () -> snapshots.paste("Es wurde abgewiesen. " + claim));
+    EvidenceId piece =
+        desk.as(
+            editor,
+            () ->
+                file.add(
+                    claim,
+                    EvidenceDraft.of("Urteil", "", "12", Stance.SUPPORTS)
+                        .withQuote("abgewiesen")
+                        .withSnapshot(snapshot)));
+    open(editor);
+
+    assertThat($(Anchor.class).withClassName("fe-snapshot-link").single().getHref())
+        .isEqualTo(Paths.snapshot(snapshot.value(), piece.value()));
+    test($(Button.class).withAriaLabel(text("claim.evidence.edit", "Urteil")).single()).click();
+    assertThat($(SnapshotField.class).single().getValue()).isEqualTo(snapshot);
+    click("claim.save");
+    assertThat(pieces().getFirst().content().snapshot()).isEqualTo(snapshot);
   }
 
   @Test
