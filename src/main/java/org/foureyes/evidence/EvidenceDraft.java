@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot what the work looked like when it was used, or null
  */
 public record EvidenceDraft(
-    Work work, Stance stance, Passage passage, Party origin, Grade grade, @Nullable Party hop,
+    Work work,
+    Stance stance,
+    Passage passage,
+    Party origin,
+    Grade grade,
+    @Nullable Party hop,
     @Nullable SnapshotId snapshot) {
 
   /** A work by its title, its web address, the place in it, and what it says of the claim. */

@@ -43,7 +43,13 @@ abstract class ListedWorks {
     AccountId anna = new AccountId(new UUID(1, 1));
     EvidenceDraft content =
         new EvidenceDraft(
-            draft.work(), stance, draft.passage(), draft.origin(), draft.grade(), draft.hop(), null);
+            draft.work(),
+            stance,
+            draft.passage(),
+            draft.origin(),
+            draft.grade(),
+            draft.hop(),
+            null);
     works.add(
         new EvidenceRow(
             new EvidenceId(UUID.randomUUID()),
