@@ -28,7 +28,7 @@ class AxesDataTest {
     @Test
     void eachAxisIsProposedAndDecidedByItself() {
       VerdictId said = propose(Axis.ATTRIBUTION, "verbatim");
-      VerdictId so = propose(Axis.CONTENT, "false");
+      VerdictId so = propose(Axis.CONTENT, "mostly_false");
 
       desk.run(cem, () -> decisions.approve(said, ""));
       desk.run(cem, () -> decisions.giveBack(so, "Die Belege tragen das nicht."));

@@ -24,12 +24,12 @@ final class ArticleHeader extends Composite<Div> {
     Component icon = VaadinIcon.DOWNLOAD_ALT.create();
     icon.getElement().setAttribute("aria-hidden", "true");
     report.add(icon, new Span(getTranslation("workbench.report")));
-    report.addClassName("fe-report-link");
+    report.addClassNames("fe-header-link", "fe-report-link");
     report.setTitle(getTranslation("workbench.report.hint"));
     Component check = VaadinIcon.CHECK_SQUARE_O.create();
     check.getElement().setAttribute("aria-hidden", "true");
     clearance.add(check, new Span(getTranslation("clearance.link")));
-    clearance.addClassName("fe-report-link");
+    clearance.addClassNames("fe-header-link", "fe-clearance-link");
     clearance.setTitle(getTranslation("clearance.link.hint"));
     getContent().add(crumbs, strip, clearance, report);
     getContent().addClassName("fe-workbench-header");

@@ -67,6 +67,7 @@ final class WorkbenchActions {
       case ATTRIBUTION -> withSelected(id -> bench.focus(Part.CHAIN));
       case EVIDENCE -> withSelected(id -> bench.focus(Part.EVIDENCE));
       case VERDICT -> withSelected(id -> bench.focus(Part.VERDICT));
+      case ATTRIBUTION_VERDICT -> withSelected(id -> bench.focus(Part.ATTRIBUTION_VERDICT));
       case HISTORY -> withSelected(id -> bench.focus(Part.HISTORY));
       case UNDO -> bench.act(() -> bench.editing().undo().flatMap(this::about));
       case REDO -> bench.act(() -> bench.editing().redo().flatMap(this::about));

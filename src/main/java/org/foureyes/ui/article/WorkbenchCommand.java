@@ -26,6 +26,7 @@ enum WorkbenchCommand {
   ATTRIBUTION("A", false, "a"),
   EVIDENCE("B", false, "b"),
   VERDICT("U", false, "u", "v"),
+  ATTRIBUTION_VERDICT("Z", false, "z"),
   HISTORY("H", false, "h"),
   UNDO("Z", true, "ctrl+z"),
   REDO("Y", true, "ctrl+shift+z", "ctrl+y");

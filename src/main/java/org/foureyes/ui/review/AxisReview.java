@@ -71,6 +71,7 @@ final class AxisReview extends Composite<Div> {
     List<VerdictRow> shown = blind ? mine.subList(1, mine.size()) : mine;
     verdicts.setVisible(!shown.isEmpty());
     verdicts.show(shown, claim.standing(axis).state());
+    decision.setVisible(verdict.decision() == null);
     decision.show(verdict.id(), choices);
     if (blind) {
       ask(verdict, "second.blind");

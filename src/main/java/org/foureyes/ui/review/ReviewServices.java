@@ -8,6 +8,7 @@ import org.foureyes.evidence.IndependenceMeter;
 import org.foureyes.history.History;
 import org.foureyes.overview.ReviewQueue;
 import org.foureyes.rating.Scales;
+import org.foureyes.review.Agreements;
 import org.foureyes.review.Decisions;
 import org.foureyes.review.SecondRatings;
 import org.foureyes.review.Verdicts;
@@ -28,6 +29,7 @@ record ReviewServices(
     Verdicts verdicts,
     Decisions decisions,
     SecondRatings ratings,
+    Agreements agreements,
     History history,
     Scales scales,
     Settings settings,

@@ -42,6 +42,7 @@ class ReviewsView extends Composite<Div>
   private final SearchField text = new SearchField(getTranslation("reviews.search"));
   private final Checkbox decidable = new Checkbox(getTranslation("reviews.decidable"));
   private final Span waiting = new Span();
+  private final AgreementLine agreement;
   private final QueueGrid grid;
   private final ListKeys keys = new ListKeys("reviews", text::focus, null);
   private final LazyRows<QueueRow> rows;
@@ -49,6 +50,7 @@ class ReviewsView extends Composite<Div>
   ReviewsView(ReviewServices services, ReviewFeed feed) {
     this.services = services;
     this.feed = feed;
+    this.agreement = new AgreementLine(services.scales());
     this.grid = new QueueGrid(services.scales(), services.settings());
     rows =
         LazyRows.in(
@@ -67,7 +69,7 @@ class ReviewsView extends Composite<Div>
     head.addClassNames("fe-page-head", "fe-page-head-count");
     Div bar = new Div(text, decidable);
     bar.addClassName("fe-filters");
-    getContent().add(head, bar, grid, keys);
+    getContent().add(head, bar, agreement, grid, keys);
     getContent().addClassNames("fe-page", "fe-page-list");
   }
 
@@ -77,6 +79,7 @@ class ReviewsView extends Composite<Div>
     text.setValue(url.get(TEXT).orElse(""));
     decidable.setValue(url.get(DECIDABLE).isPresent());
     rows.sortAs(url);
+    agreement.show(services.agreements().all());
     refresh();
   }
 
