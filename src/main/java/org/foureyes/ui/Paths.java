@@ -41,6 +41,9 @@ public final class Paths {
   public static final String SOURCES = "sources";
   public static final String SOURCE = "sources/:" + SOURCE_ID + ID;
 
+  /** Who relays whom. */
+  public static final String RELAYS = "sources/relays";
+
   public static final String ACCOUNTS = "accounts";
 
   /** The settings of the desk. */

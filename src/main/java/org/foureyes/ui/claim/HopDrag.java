@@ -26,7 +26,7 @@ final class HopDrag extends Component implements HasComponents, HasStyle {
 
   /** A hop was dropped at another place. Both places count hops only, from 0. */
   @DomEvent("hop-move")
-  static final class HopMove extends ComponentEvent<HopDrag> {
+  public static final class HopMove extends ComponentEvent<HopDrag> {
     private static final long serialVersionUID = 1L;
     private final int from;
     private final int to;

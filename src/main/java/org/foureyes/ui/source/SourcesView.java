@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -71,6 +72,7 @@ class SourcesView extends Composite<Div>
     keys = new ListKeys("sources", text::focus, editor ? this::add : null);
     Div head = new Div(new H1(getTranslation("sources.title")));
     head.addClassName("fe-page-head");
+    head.add(new Anchor(Paths.RELAYS, getTranslation("relays.open")));
     if (editor) {
       head.add(addButton());
     }
