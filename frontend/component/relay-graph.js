@@ -15,6 +15,8 @@ const ROW = 30;
 const HEIGHT = 24;
 const TOP = 34;
 const THICKEST = 9;
+/** By how much a short column is drawn out beside a long one, at most. */
+const SPREAD = 4;
 
 /**
  * @param {string} name
@@ -49,6 +51,9 @@ class RelayGraph extends HTMLElement {
   }
 
   connectedCallback() {
+    // It scrolls, also by keys.
+    this.tabIndex = 0;
+    this.setAttribute('role', 'region');
     if (!this.#picture.isConnected) {
       this.append(this.#picture);
     }
@@ -68,6 +73,7 @@ class RelayGraph extends HTMLElement {
     this.#lines = edges.map((edge) => this.#line(edge, edges[0].claims, places, nodes));
     this.#picture.setAttribute('viewBox', `0 0 ${WIDTH} ${TOP + most * ROW + 6}`);
     this.#picture.setAttribute('aria-label', labels.region);
+    this.setAttribute('aria-label', labels.region);
     const heads = labels.columns.map((text, column) =>
       svg('text', { x: column * STEP + BOX / 2, y: 16, class: 'fe-relay-head' }, text),
     );
@@ -75,8 +81,9 @@ class RelayGraph extends HTMLElement {
     const paths = this.#lines.map((line) => line.parts[0]);
     const numbers = this.#lines.map((line) => line.parts[1]);
     this.#picture.replaceChildren(...heads, ...paths.reverse(), ...this.#boxes.values(), ...numbers);
-    this.#boxes.forEach((box) => this.#shorten(box));
     this.#paint(null);
+    // Names can be measured once the typeface is there.
+    document.fonts.ready.then(() => requestAnimationFrame(() => this.#shortenAll()));
   }
 
   /** @param {string|null} id */
@@ -94,7 +101,9 @@ class RelayGraph extends HTMLElement {
    * @param {number} most rows in any column
    */
   #place(node, rows, most) {
-    return { x: node.column * STEP, y: TOP + (node.row + (most - rows) / 2) * ROW, column: node.column };
+    const gap = ROW * Math.min(SPREAD, most / rows);
+    const y = TOP + (most * ROW - rows * gap) / 2 + node.row * gap + (gap - ROW) / 2;
+    return { x: node.column * STEP, y, column: node.column };
   }
 
   /**
@@ -136,6 +145,10 @@ class RelayGraph extends HTMLElement {
     const middle = { x: (start.x + end.x + 3 * (start.x + bend + far)) / 8, y: (start.y + end.y) / 2 };
     const number = svg('text', { ...middle, dy: 4, class: 'fe-relay-number' }, String(edge.claims));
     return { edge, parts: [path, number] };
+  }
+
+  #shortenAll() {
+    this.#boxes.forEach((box) => this.#shorten(box));
   }
 
   /**

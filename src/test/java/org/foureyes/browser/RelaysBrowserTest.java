@@ -91,6 +91,7 @@ class RelaysBrowserTest extends AppBrowserTest {
     shot(page, "relays");
     open(page, Paths.RELAYS + "?strongest=500");
     assertThat(boxes.nth(150)).isAttached();
+    assertThat(page.locator("relay-graph .fe-relay-name:has-text('…')")).not().hasCount(0);
     shot(page, "relays-all");
 
     boxes.nth(0).click();
