@@ -52,8 +52,7 @@ class RelaysBrowserTest extends AppBrowserTest {
     ClaimId claim = desk.claim("editor", article, 0, 24);
     List<HopDraft> chain =
         List.of(anonymous("eine Zeitung"), anonymous("ein Amt"), anonymous("zwei Beamte"));
-    desk.run(
-        "editor", () -> claims.attribute(claim, claims.get(claim).version(), chain));
+    desk.run("editor", () -> claims.attribute(claim, claims.get(claim).version(), chain));
     Page page = signIn("editor");
     open(page, Paths.claim(article.value(), claim.value()));
     Locator hops = page.locator(".fe-claim-panel hop-drag li.fe-hop-edit");

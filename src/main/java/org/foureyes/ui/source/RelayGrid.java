@@ -39,12 +39,11 @@ final class RelayGrid extends Grid<Relay> {
    * @param only shows only the relays to and from this source; null shows all
    */
   void show(RelayNet net, @Nullable SourceId only) {
-    names =
-        net.sources().stream().collect(Collectors.toMap(RelaySource::id, RelaySource::name));
+    names = net.sources().stream().collect(Collectors.toMap(RelaySource::id, RelaySource::name));
     List<Relay> rows =
         net.relays().stream()
-            .filter(relay ->
-                only == null || relay.relay().equals(only) || relay.origin().equals(only))
+            .filter(
+                relay -> only == null || relay.relay().equals(only) || relay.origin().equals(only))
             .toList();
     setItems(rows);
   }
@@ -54,8 +53,7 @@ final class RelayGrid extends Grid<Relay> {
             relay -> new Anchor(Paths.source(side.apply(relay).value()), name(side.apply(relay))))
         .setHeader(getTranslation(key))
         .setComparator(
-            Comparator.comparing(
-                relay -> name(side.apply(relay)), String.CASE_INSENSITIVE_ORDER))
+            Comparator.comparing(relay -> name(side.apply(relay)), String.CASE_INSENSITIVE_ORDER))
         .setFlexGrow(1);
   }
 

@@ -121,9 +121,7 @@ record RelayLayout(List<Place> places) {
 
     /** In one order always: sums of doubles depend on it. */
     private List<Map.Entry<Node, Integer>> sorted() {
-      return neighbours.entrySet().stream()
-          .sorted(Map.Entry.comparingByKey(BY_STRENGTH))
-          .toList();
+      return neighbours.entrySet().stream().sorted(Map.Entry.comparingByKey(BY_STRENGTH)).toList();
     }
 
     Place place() {

@@ -110,8 +110,7 @@ class RelaysView extends Composite<Div> implements BeforeEnterObserver, HasDynam
   private String all() {
     return net.relays().isEmpty()
         ? getTranslation("relays.none.hint")
-        : getTranslation(
-            "relays.summary", net.relays().size(), net.total(), net.sources().size());
+        : getTranslation("relays.summary", net.relays().size(), net.total(), net.sources().size());
   }
 
   private String of(RelaySource one) {
@@ -125,8 +124,6 @@ class RelaysView extends Composite<Div> implements BeforeEnterObserver, HasDynam
   }
 
   private Optional<RelaySource> find(String id) {
-    return net.sources().stream()
-        .filter(one -> one.id().value().toString().equals(id))
-        .findFirst();
+    return net.sources().stream().filter(one -> one.id().value().toString().equals(id)).findFirst();
   }
 }

@@ -77,9 +77,7 @@ class RelaysViewTest extends ViewTest {
     RelaySource chosen = picker().getValue();
     assertThat(chosen.id()).isEqualTo(outlet);
     assertThat(
-            $(Paragraph.class)
-                .withText(text("relays.summary.one", chosen.name(), 2, 0))
-                .exists())
+            $(Paragraph.class).withText(text("relays.summary.one", chosen.name(), 2, 0)).exists())
         .isTrue();
 
     ComponentUtil.fireEvent(graph, new RelayGraph.Pick(graph, true, ""));
