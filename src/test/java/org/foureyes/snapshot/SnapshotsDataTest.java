@@ -26,7 +26,10 @@ import org.foureyes.user.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -173,6 +176,20 @@ class SnapshotsDataTest {
           .contains(problem(shortened, Kind.SIZE), problem(lost, Kind.MISSING))
           .extracting(SnapshotProblem::snapshot)
           .doesNotContain(fine.value(), changed.value());
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theStartSaysOfEachLostFileWhichItIs(CapturedOutput said) throws Exception {
+      SnapshotId fine = upload("a.txt", unique("Ein Brief"));
+      SnapshotId lost = upload("a.txt", unique("Ein Brief"));
+      Files.delete(file(lost));
+
+      new SnapshotStart(files, database).look();
+
+      assertThat(said.getAll())
+          .contains(problem(lost, Kind.MISSING).toString())
+          .doesNotContain(fine.value().toString());
     }
 
     @Test
