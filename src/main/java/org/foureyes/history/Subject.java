@@ -15,5 +15,7 @@ public enum Subject {
   SETTING,
   SNAPSHOT,
   CLEARANCE,
-  CONTACT
+  CONTACT,
+  ASSIGNMENT,
+  COMMENT
 }

@@ -64,6 +64,17 @@ public class Accounts {
         .collect(Collectors.toMap(AccountRow::id, AccountRow::displayName));
   }
 
+  /** Everybody whose account is in use, by name. */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public List<Colleague> colleagues() {
+    return accounts.findAllByOrderByNameKey().stream()
+        .map(Account::row)
+        .filter(AccountRow::enabled)
+        .map(row -> new Colleague(row.id(), row.name(), row.displayName(), row.roles()))
+        .toList();
+  }
+
   @PreAuthorize(Rights.ADMINISTER)
   @Transactional
   public AccountId create(AccountDraft draft, String firstPassword) {

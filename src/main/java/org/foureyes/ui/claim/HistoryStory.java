@@ -26,7 +26,14 @@ public final class HistoryStory extends Composite<Div> {
   private static final int MOST_ENTRIES = 200;
 
   private static final Set<Subject> TOLD =
-      Set.of(Subject.CLAIM, Subject.EVIDENCE, Subject.VERDICT, Subject.DECISION, Subject.CONTACT);
+      Set.of(
+          Subject.CLAIM,
+          Subject.EVIDENCE,
+          Subject.VERDICT,
+          Subject.DECISION,
+          Subject.CONTACT,
+          Subject.ASSIGNMENT,
+          Subject.COMMENT);
 
   private final History history;
   private final ChangeWords words;

@@ -1,0 +1,7 @@
+package org.foureyes.teamwork;
+
+/** How an assignment came to its end. */
+enum Ending {
+  DONE,
+  REMOVED
+}
