@@ -62,13 +62,20 @@ class AxisStanding {
   }
 
   void withdraw() {
+    voidReview();
     this.state = ClaimState.WITHDRAWN;
   }
 
-  /** What is under review is void once the claim is withdrawn. */
+  /**
+   * What is under review is void once the claim is withdrawn. If that was a correction, what it
+   * wanted to replace does not hold again by itself either: somebody holds it wrong.
+   */
   void voidReview() {
-    if (state == ClaimState.PROPOSED || state == ClaimState.DISPUTED) {
+    if (state.isUnderReview()) {
       this.state = ClaimState.IN_RESEARCH;
+      this.approvalId = null;
+      this.approvalRevision = null;
+      this.approvalKind = null;
     }
   }
 

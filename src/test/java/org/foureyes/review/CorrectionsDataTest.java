@@ -3,6 +3,7 @@ package org.foureyes.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimState;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.RuleViolation.Reason;
@@ -68,6 +69,20 @@ class CorrectionsDataTest {
       desk.run(dana, () -> decisions.approve(third, ""));
       assertThat(state(Axis.CONTENT)).isEqualTo(ClaimState.CORRECTED);
       assertThat(find(third).correction().corrects()).isEqualTo(first);
+    }
+
+    @Test
+    void aCorrectionThatIsCutOffByAWithdrawalApprovesNothing() {
+      VerdictId first = propose(Axis.CONTENT, "mostly_true");
+      desk.run(cem, () -> decisions.approve(first, ""));
+      correct("mostly_false");
+
+      ClaimEdit withdrawal =
+          desk.as(anna, () -> claims.withdraw(claim, detail().version(), "Doppelt"));
+      desk.run(anna, () -> claims.revert(withdrawal));
+
+      assertThat(state(Axis.CONTENT)).isEqualTo(ClaimState.IN_RESEARCH);
+      assertThat(detail().standing(Axis.CONTENT).approvalId()).isNull();
     }
 
     @Test
