@@ -2,7 +2,9 @@ package org.foureyes.bench;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -35,19 +37,41 @@ final class Batches {
   /**
    * Adds a row.
    *
-   * @param values of all columns, in the order of the table
+   * @param values of the first columns, in the order of the table; later ones have their defaults
    */
   void add(String table, Object... values) throws SQLException {
     PreparedStatement insert = inserts.get(table);
     if (insert == null) {
       String marks = String.join(", ", Collections.nCopies(values.length, "?"));
-      insert = connection.prepareStatement("insert into " + table + " values (" + marks + ")");
+      String sql = "insert into %s (%s) values (%s)";
+      insert =
+          connection.prepareStatement(
+              sql.formatted(table, firstColumns(table, values.length), marks));
       inserts.put(table, insert);
     }
     for (int i = 0; i < values.length; i++) {
       insert.setObject(i + 1, values[i]);
     }
     insert.addBatch();
+  }
+
+  private String firstColumns(String table, int count) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            select column_name from information_schema.columns
+            where lower(table_name) = ? and ordinal_position <= ? order by ordinal_position
+            """)) {
+      query.setString(1, table);
+      query.setInt(2, count);
+      try (ResultSet result = query.executeQuery()) {
+        while (result.next()) {
+          columns.add(result.getString(1));
+        }
+      }
+    }
+    return String.join(", ", columns);
   }
 
   void commit() throws SQLException {

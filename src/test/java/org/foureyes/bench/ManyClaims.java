@@ -40,12 +40,22 @@ final class ManyClaims {
   private final UUID reviewer = Ids.next();
   private final Batches batches;
 
-  private ManyClaims(Connection connection) {
+  private final int pieces;
+
+  private ManyClaims(Connection connection, int pieces) {
+    this.pieces = pieces;
     this.batches = new Batches(connection);
   }
 
   /** Makes the schema and so many claims, a multiple of 50. The accounts cannot sign in. */
   static void make(String url, Connection connection, int claims) throws SQLException {
+    make(url, connection, claims, 0);
+  }
+
+  /**
+   * @param pieces of evidence with each claim; 0 for one or two with each that was judged
+   */
+  static void make(String url, Connection connection, int claims, int pieces) throws SQLException {
     Flyway.configure()
         .dataSource(url, Databases.H2_USER, "")
         .locations("classpath:db/migration/common", "classpath:db/migration/h2")
@@ -53,7 +63,7 @@ final class ManyClaims {
         .migrate();
     setForeignKeys(connection, false);
     connection.setAutoCommit(false);
-    new ManyClaims(connection).fill(claims / PER_ARTICLE);
+    new ManyClaims(connection, pieces).fill(claims / PER_ARTICLE);
     connection.setAutoCommit(true);
     setForeignKeys(connection, true);
   }
@@ -133,7 +143,7 @@ final class ManyClaims {
     batches.add("claim", row.toArray());
     batches.add("claim_span", id, 0, offset, offset + 50);
     chain(id);
-    for (int i = judged ? 1 + words.upTo(2) : 0; i > 0; i--) {
+    for (int i = pieces > 0 ? pieces : judged ? 1 + words.upTo(2) : 0; i > 0; i--) {
       evidence(id, i);
     }
   }

@@ -1,0 +1,219 @@
+package org.foureyes.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foureyes.Desk;
+import org.foureyes.article.ArticleId;
+import org.foureyes.attribution.HopMode;
+import org.foureyes.claim.ClaimDetail;
+import org.foureyes.claim.ClaimDraft;
+import org.foureyes.claim.ClaimEdit;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.claim.ClaimState;
+import org.foureyes.claim.Claims;
+import org.foureyes.claim.HopDraft;
+import org.foureyes.claim.Standing;
+import org.foureyes.common.NotFoundException;
+import org.foureyes.common.RuleViolation;
+import org.foureyes.common.StaleEditException;
+import org.foureyes.evidence.EvidenceDraft;
+import org.foureyes.evidence.EvidenceFile;
+import org.foureyes.evidence.EvidenceRow;
+import org.foureyes.evidence.Stance;
+import org.foureyes.rating.Axis;
+import org.foureyes.review.Confidence;
+import org.foureyes.review.CorrectionDraft;
+import org.foureyes.review.Decisions;
+import org.foureyes.review.SecondRatingDraft;
+import org.foureyes.review.SecondRatings;
+import org.foureyes.review.VerdictDraft;
+import org.foureyes.review.VerdictId;
+import org.foureyes.review.VerdictRow;
+import org.foureyes.review.Verdicts;
+import org.foureyes.user.AccountId;
+import org.foureyes.user.Role;
+import org.foureyes.verify.ReviewModel.Kind;
+import org.foureyes.verify.ReviewModel.Try;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Five people with mixed roles who try things on claims, by the services of the real program. */
+final class ModelDesk {
+  private static final Role[][] ROLES = {
+    {Role.EDITOR, Role.REVIEWER},
+    {Role.EDITOR, Role.REVIEWER, Role.ADMIN},
+    {Role.EDITOR, Role.REVIEWER},
+    {Role.REVIEWER},
+    {Role.EDITOR}
+  };
+
+  static final boolean[] EDITOR = {true, true, true, false, true};
+  static final boolean[] REVIEWER = {true, true, true, true, false};
+
+  private final Desk desk;
+  private final Claims claims;
+  private final EvidenceFile evidence;
+  private final Verdicts verdicts;
+  private final Decisions decisions;
+  private final SecondRatings ratings;
+  final List<String> people = new ArrayList<>();
+  private final Map<AccountId, Integer> numbers = new HashMap<>();
+  private final Map<ClaimId, ClaimEdit> edits = new HashMap<>();
+  private int count;
+
+  ModelDesk(ApplicationContext program) {
+    this.desk = new Desk(program);
+    this.claims = program.getBean(Claims.class);
+    this.evidence = program.getBean(EvidenceFile.class);
+    this.verdicts = program.getBean(Verdicts.class);
+    this.decisions = program.getBean(Decisions.class);
+    this.ratings = program.getBean(SecondRatings.class);
+    for (Role[] roles : ROLES) {
+      people.add(desk.person(roles));
+    }
+    ArticleId article = desk.article(people.getFirst());
+    for (int i = 0; i < people.size(); i++) {
+      if (EDITOR[i]) {
+        ClaimId own = desk.claim(people.get(i), article, i, i + 1);
+        numbers.put(detail(own).provenance().createdBy(), i);
+      }
+    }
+  }
+
+  ClaimId claim(int creator) {
+    return desk.claim(people.get(creator), desk.article(people.get(creator)), 0, 24);
+  }
+
+  ClaimDetail detail(ClaimId claim) {
+    return desk.as(people.getFirst(), () -> claims.get(claim));
+  }
+
+  /** All that an attempt needs to know beforehand, as the person's screen does. */
+  record Screen(ClaimDetail claim, List<VerdictRow> verdicts, List<EvidenceRow> evidence) {}
+
+  Screen look(ClaimId claim) {
+    return desk.as(
+        people.getFirst(),
+        () -> new Screen(claims.get(claim), verdicts.of(claim), evidence.of(claim)));
+  }
+
+  /** Whether the program let it happen. Anything but a refusal fails. */
+  boolean attempt(Try it, Screen screen) {
+    try {
+      desk.run(people.get(it.person()), () -> run(it, screen));
+      return true;
+    } catch (RuleViolation
+        | StaleEditException
+        | AccessDeniedException
+        | NotFoundException refused) {
+      return false;
+    }
+  }
+
+  private void run(Try it, Screen screen) {
+    ClaimId id = screen.claim().id();
+    long version = screen.claim().version();
+    switch (it.kind()) {
+      case REWORD -> keep(id, claims.reword(id, version, ClaimDraft.of("Fassung " + next())));
+      case CHAIN -> keep(id, claims.attribute(id, version, chain()));
+      case WITHDRAW -> keep(id, claims.withdraw(id, version, "Fällt weg."));
+      case UNDO -> undo(id);
+      case EVIDENCE ->
+          evidence.add(id, EvidenceDraft.of("Beleg", "", "S. " + next(), Stance.SUPPORTS));
+      case REMOVE_EVIDENCE -> remove(id, screen.evidence());
+      case PROPOSE -> verdicts.propose(id, version, draft(it.axis()));
+      case CORRECT ->
+          verdicts.propose(
+              id, version, draft(it.axis()).correcting(new CorrectionDraft("Alt.", null, "Leser")));
+      default -> decide(it, screen);
+    }
+  }
+
+  private void decide(Try it, Screen screen) {
+    VerdictId verdict =
+        screen.verdicts().stream()
+            .filter(row -> row.axis() == it.axis())
+            .findFirst()
+            .map(VerdictRow::id)
+            .orElseThrow(() -> RuleViolation.of("decision.claim-changed"));
+    switch (it.kind()) {
+      case APPROVE -> decisions.approve(verdict, "");
+      case RETURN -> decisions.giveBack(verdict, "Nein.");
+      case ADOPT -> decisions.adopt(verdict, "Die andere.");
+      default ->
+          ratings.dispute(
+              verdict,
+              new SecondRatingDraft(
+                  it.axis() == Axis.CONTENT ? "partly_false" : "distorted",
+                  "Nein.",
+                  Confidence.LOW));
+    }
+  }
+
+  private static VerdictDraft draft(Axis axis) {
+    String rating = axis == Axis.CONTENT ? "mostly_true" : "verbatim";
+    return new VerdictDraft(axis, rating, "So ist es.", Confidence.HIGH, null);
+  }
+
+  private synchronized int next() {
+    return ++count;
+  }
+
+  private List<HopDraft> chain() {
+    return List.of(HopDraft.anonymous("jemand " + next(), 1, HopMode.DIRECT, "sagte"));
+  }
+
+  private synchronized void keep(ClaimId claim, ClaimEdit edit) {
+    edits.put(claim, edit);
+  }
+
+  private void undo(ClaimId claim) {
+    ClaimEdit edit;
+    synchronized (this) {
+      edit = edits.get(claim);
+    }
+    if (edit == null) {
+      throw RuleViolation.of("claim.nothing-to-undo");
+    }
+    claims.revert(edit);
+  }
+
+  private void remove(ClaimId claim, List<EvidenceRow> pieces) {
+    if (pieces.isEmpty()) {
+      throw new NotFoundException("evidence", claim.value());
+    }
+    EvidenceRow last = pieces.getLast();
+    evidence.remove(last.id(), last.version());
+  }
+
+  /** What can be seen of the claim, in the words of {@link ReviewModel#picture}. */
+  String picture(ClaimId id) {
+    ClaimDetail claim = detail(id);
+    boolean withdrawn = claim.state() == ClaimState.WITHDRAWN;
+    StringBuilder picture = new StringBuilder("revision " + claim.revision());
+    picture.append(withdrawn ? " withdrawn" : "");
+    picture.append(" by ").append(numbers.get(claim.lastEditors().wording()));
+    picture.append(numbers.get(claim.lastEditors().attribution()));
+    picture.append(numbers.get(claim.lastEditors().evidence()));
+    for (Axis axis : Axis.values()) {
+      picture.append(' ').append(axis).append('=');
+      picture.append(withdrawn ? "-" : word(claim.standing(axis)));
+    }
+    return picture.toString();
+  }
+
+  private static String word(Standing standing) {
+    return switch (standing.state()) {
+      case PROPOSED -> "proposed";
+      case DISPUTED -> "disputed";
+      case APPROVED, CORRECTED -> "holds";
+      default -> "open";
+    };
+  }
+
+  static Kind[] kinds() {
+    return Kind.values();
+  }
+}
