@@ -156,7 +156,7 @@ class ClaimPanelBrowserTest extends AppBrowserTest {
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
     assertThat(panel().locator(".fe-missing")).not().containsText("Bewertung");
-    panel().locator(".fe-verdict-form textarea").click();
+    panel().locator(".fe-verdict-form textarea").first().click();
     page.keyboard().type("Das Protokoll belegt es.");
     assertThat(panel().locator(".fe-missing")).containsText("Alles da");
     page.keyboard().type(" Ganz.");

@@ -197,7 +197,7 @@ class RoughUseBrowserTest extends AppBrowserTest {
   }
 
   private Locator rationale() {
-    return page.locator(".fe-verdict-form textarea");
+    return page.locator(".fe-verdict-form textarea").first();
   }
 
   private void secondIsAtHand() {

@@ -166,8 +166,8 @@ final class EditorAtWork {
     String rating =
         scales.current(Axis.CONTENT).rating(finding.rating()).label(java.util.Locale.GERMAN);
     choose(form.locator("vaadin-select").first(), rating);
-    form.locator("textarea").fill(finding.rationale());
-    assertThat(form.locator("textarea")).hasValue(finding.rationale());
+    form.locator("textarea").first().fill(finding.rationale());
+    assertThat(form.locator("textarea").first()).hasValue(finding.rationale());
     choose(form.locator("vaadin-select").nth(1), Wordings.of(finding.confidence()));
     assertThat(form.locator(".fe-missing")).containsText("Alles da");
     form.locator(".fe-propose").click();
