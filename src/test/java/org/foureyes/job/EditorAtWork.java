@@ -147,7 +147,7 @@ final class EditorAtWork {
     fill(dialog, "Zitat", proof.quote());
     fill(dialog, "Ursprung", proof.origin());
     if (proof.primary()) {
-      dialog.locator("vaadin-checkbox").click();
+      dialog.locator("vaadin-checkbox input").check();
     }
     dialog.getByText(Wordings.of(proof.stance()), exactly()).click();
     dialog.locator(".fe-evidence-save").click();
