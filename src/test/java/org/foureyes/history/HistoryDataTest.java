@@ -91,8 +91,7 @@ class HistoryDataTest {
       one("CLAIM", "respanned", () -> claims.respan(claim, version(claim), spans(0, 3)));
       List<HopDraft> chain = List.of(HopDraft.anonymous("wer", null, HopMode.DIRECT, ""));
       one("CLAIM", "attributed", () -> claims.attribute(claim, version(claim), chain));
-      EvidenceDraft draft =
-          EvidenceDraft.of("Titel", "", "S. 1", Stance.SUPPORTS).asPrimary();
+      EvidenceDraft draft = EvidenceDraft.of("Titel", "", "S. 1", Stance.SUPPORTS).asPrimary();
       one("EVIDENCE", "added", () -> evidence.add(claim, draft));
       VerdictId verdict = desk.propose(anna, claim);
       assertThat(last().subject() + last().action()).isEqualTo("VERDICTproposed");
