@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.HopDetail;
 import org.foureyes.claim.HopDraft;
+import org.foureyes.evidence.EvidenceRow;
 import org.foureyes.ui.component.Labels;
 
 /**
@@ -31,8 +32,12 @@ public final class ChainLine extends Composite<OrderedList> {
     getContent().getElement().setAttribute("aria-label", getTranslation("claim.chain"));
   }
 
-  /** Shows a chain; an empty one is the article's own word. */
-  public void show(List<HopDetail> chain) {
+  /**
+   * Shows a chain; an empty one is the article's own word.
+   *
+   * @param evidence the claim's, which may be about its hops
+   */
+  public void show(List<HopDetail> chain, List<EvidenceRow> evidence) {
     while (chips.size() > chain.size()) {
       getContent().remove(chips.removeLast());
     }
@@ -41,7 +46,7 @@ public final class ChainLine extends Composite<OrderedList> {
       getContent().add(chips.getLast());
     }
     for (int i = 0; i < chain.size(); i++) {
-      chips.get(i).show(chain.get(i));
+      chips.get(i).show(chain.get(i), evidence);
     }
   }
 

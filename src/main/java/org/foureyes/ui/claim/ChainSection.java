@@ -80,10 +80,10 @@ final class ChainSection extends Composite<Div>
     next.setVisible(edit);
     editor.setVisible(edit && open != NONE);
     if (!edit) {
-      line.show(chain);
+      line.show(chain, claim.evidence());
       return;
     }
-    trail.show(chain, open);
+    trail.show(chain, claim.evidence(), open);
     if (open != NONE) {
       editor.show(chain.get(open), open == 0, open == chain.size() - 1);
     }

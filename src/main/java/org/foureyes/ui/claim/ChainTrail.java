@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.foureyes.claim.HopDetail;
+import org.foureyes.evidence.EvidenceRow;
 
 /**
  * The chain of the claim at hand for an editor. A hop opens by click or Enter, moves with Alt and
@@ -65,9 +66,10 @@ final class ChainTrail extends Composite<HopDrag> {
   }
 
   /**
+   * @param evidence the claim's, which may be about the hops
    * @param open the place of the hop whose fields are open, or -1
    */
-  void show(List<HopDetail> chain, int open) {
+  void show(List<HopDetail> chain, List<EvidenceRow> evidence, int open) {
     while (hops.size() > chain.size()) {
       list.remove(hops.removeLast());
     }
@@ -77,7 +79,7 @@ final class ChainTrail extends Composite<HopDrag> {
       list.add(hops.getLast());
     }
     for (int i = 0; i < chain.size(); i++) {
-      hops.get(i).show(chain.get(i), i == open);
+      hops.get(i).show(chain.get(i), evidence, i == open);
     }
   }
 

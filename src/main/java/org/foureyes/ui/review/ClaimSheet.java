@@ -69,8 +69,8 @@ final class ClaimSheet extends Composite<Div> {
         of.content().language());
     article.removeAll();
     article.add(new Span(source(of)), workbench(claim));
-    chain.show(claim.content().chain());
     List<EvidenceRow> pieces = services.evidence().of(claim.id());
+    chain.show(claim.content().chain(), pieces);
     evidence.show(pieces, claim.content().chain());
     independence.show(services.independence().of(claim.content().chain(), pieces));
   }

@@ -152,6 +152,9 @@ class EvidenceSectionTest extends PanelTest {
     hop.setValue(Party.named("zwei Beamte"));
     click("claim.save");
     assertThat(screen(EvidenceList.class)).contains(text("evidence.hop.verified", "zwei Beamte"));
+    assertThat(screen(ChainTrail.class))
+        .contains(text("evidence.hop.proof.supports", 1))
+        .doesNotContain(text("evidence.hop.proof.refutes", 1));
     assertThat($(IndependenceNote.class).exists()).isFalse();
 
     attribute(colleague, HopDraft.anonymous("ein Sprecher", 1, HopMode.INDIRECT, ""));
@@ -159,6 +162,9 @@ class EvidenceSectionTest extends PanelTest {
     assertThat(screen(EvidenceList.class))
         .contains(text("evidence.hop.gone", "zwei Beamte"))
         .doesNotContain("ein Sprecher");
+    assertThat(screen(ChainTrail.class))
+        .contains("ein Sprecher")
+        .doesNotContain(text("evidence.hop.proof.supports", 1));
   }
 
   @Test
