@@ -36,6 +36,7 @@ public final class SnapshotField extends CustomField<SnapshotId> {
     this.snapshots = snapshots;
     this.choice = new SnapshotChoice(snapshots, address, this::take, this::refuse);
     addClassName("fe-snapshot-field");
+    taken.addClassName("fe-snapshot-taken");
     setLabel(getTranslation("snapshot.field"));
     add(problems, taken, choice);
     setPresentationValue(null);
