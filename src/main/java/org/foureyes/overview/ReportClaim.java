@@ -12,7 +12,6 @@ import org.foureyes.claim.ClaimState;
 import org.foureyes.evidence.Grade;
 import org.foureyes.evidence.LocatorKind;
 import org.foureyes.evidence.Stance;
-import org.foureyes.rating.Axis;
 import org.foureyes.review.Confidence;
 import org.foureyes.review.DecisionKind;
 import org.foureyes.source.SourceKind;
@@ -25,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     was filtered; null for a withdrawn claim
  * @param quote the words of the article
  * @param chain who is said to have said it, nearest to the article first
- * @param verdict the verdict at hand; null if there is none, or if an edit has made it void
- * @param approved whether a second person has approved the verdict, and nothing has changed since
+ * @param content whether it is so
+ * @param attribution whether they said it
  */
 public record ReportClaim(
     Article article,
@@ -37,14 +36,21 @@ public record ReportClaim(
     ClaimKind kind,
     boolean checkable,
     List<Link> chain,
-    @Nullable Verdict verdict,
     List<Evidence> evidence,
-    ClaimState state,
-    boolean approved) {
+    Finding content,
+    Finding attribution) {
 
-  /** Whether it was approved, and what the approval rests on has changed since. */
-  public boolean stale() {
-    return state == ClaimState.STALE;
+  /**
+   * What the desk found on one axis.
+   *
+   * @param verdict the verdict at hand; null if there is none, or if an edit has made it void
+   * @param approved whether a second person has approved the verdict, and nothing has changed since
+   */
+  public record Finding(ClaimState state, @Nullable Verdict verdict, boolean approved) {
+    /** Whether it was approved, and what the approval rests on has changed since. */
+    public boolean stale() {
+      return state == ClaimState.STALE;
+    }
   }
 
   /**
@@ -107,7 +113,6 @@ public record ReportClaim(
    * @param decision null while undecided
    */
   public record Verdict(
-      Axis axis,
       String scaleId,
       int scaleVersion,
       String rating,

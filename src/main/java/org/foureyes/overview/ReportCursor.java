@@ -3,7 +3,6 @@ package org.foureyes.overview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +12,6 @@ import org.foureyes.attribution.Namedness;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimKind;
 import org.foureyes.claim.ClaimState;
-import org.foureyes.rating.Axis;
-import org.foureyes.review.Confidence;
-import org.foureyes.review.DecisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +49,12 @@ final class ReportCursor {
   /** Goes to the next claim that matches; false if there is none. */
   boolean next() throws SQLException {
     while (rows.next()) {
-      UUID next = rows.getObject(3, UUID.class);
+      UUID next = rows.getObject(2, UUID.class);
       if (!next.equals(article)) {
         article = next;
         rank = 0;
       }
-      if (!ClaimState.WITHDRAWN.name().equals(rows.getString(2))) {
+      if (!ClaimState.WITHDRAWN.name().equals(rows.getString(ReportSql.CONTENT + 1))) {
         rank++;
       }
       if (rows.getInt(1) == 1) {
@@ -69,54 +65,20 @@ final class ReportCursor {
   }
 
   ReportClaim claim() throws SQLException {
-    ClaimState state = ClaimState.valueOf(rows.getString(2));
-    UUID id = rows.getObject(4, UUID.class);
+    UUID id = rows.getObject(3, UUID.class);
+    ReportClaim.Finding content = ReportFindings.finding(rows, ReportSql.CONTENT, names);
     return new ReportClaim(
-        names.article(rows.getObject(3, UUID.class)),
-        state == ClaimState.WITHDRAWN ? null : rank,
+        names.article(rows.getObject(2, UUID.class)),
+        content.state() == ClaimState.WITHDRAWN ? null : rank,
         new ClaimId(id),
+        rows.getString(4),
         rows.getString(5),
-        rows.getString(6),
-        ClaimKind.valueOf(rows.getString(7)),
-        rows.getBoolean(8),
+        ClaimKind.valueOf(rows.getString(6)),
+        rows.getBoolean(7),
         sorted(links.of(id), BY_ORDINAL),
-        verdict(),
         sorted(evidence.of(id), BY_TIME),
-        state,
-        approved(state));
-  }
-
-  private boolean approved(ClaimState state) throws SQLException {
-    return (state == ClaimState.APPROVED || state == ClaimState.CORRECTED)
-        && rows.getObject(10) != null
-        && rows.getInt(9) == rows.getInt(11);
-  }
-
-  private ReportClaim.@Nullable Verdict verdict() throws SQLException {
-    String rating = rows.getString(12);
-    return rating == null
-        ? null
-        : new ReportClaim.Verdict(
-            Axis.valueOf(rows.getString(15)),
-            rows.getString(13),
-            rows.getInt(14),
-            rating,
-            Confidence.valueOf(rows.getString(16)),
-            rows.getString(17),
-            rows.getString(23),
-            names.person(rows.getObject(18, UUID.class)),
-            time(rows, 19),
-            decision());
-  }
-
-  private ReportClaim.@Nullable Decision decision() throws SQLException {
-    String kind = rows.getString(20);
-    return kind == null
-        ? null
-        : new ReportClaim.Decision(
-            DecisionKind.valueOf(kind),
-            names.person(rows.getObject(21, UUID.class)),
-            time(rows, 22));
+        content,
+        ReportFindings.finding(rows, ReportSql.ATTRIBUTION, names));
   }
 
   private Ordered<Integer, ReportClaim.Link> link(ResultSet row) throws SQLException {
@@ -137,11 +99,9 @@ final class ReportCursor {
 
   private Ordered<Instant, ReportClaim.Evidence> piece(ResultSet row) throws SQLException {
     return new Ordered<>(
-        time(row, 3), row.getObject(2, UUID.class), ReportPieces.evidence(row, names));
-  }
-
-  private static Instant time(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+        ReportFindings.time(row, 3),
+        row.getObject(2, UUID.class),
+        ReportPieces.evidence(row, names));
   }
 
   private static <K, T> List<T> sorted(List<Ordered<K, T>> all, Comparator<Ordered<K, T>> order) {

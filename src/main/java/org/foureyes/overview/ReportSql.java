@@ -7,15 +7,26 @@ package org.foureyes.overview;
  * for it takes as long as to look at what belongs to the claim.
  */
 final class ReportSql {
+  /** The columns of {@link #claims()} before those of the finding on content, from 1. */
+  static final int CONTENT = 7;
+
+  /** The columns before those of the finding on attribution. */
+  static final int ATTRIBUTION = 22;
+
   private static final String CLAIMS =
       """
-      select case when %s then 1 else 0 end as taken, c.state, c.article_id, c.id, c.quote, c.wording, c.kind,
-        c.checkable, c.revision, c.approval_id, c.approval_revision,
-        v.rating, v.scale_id, v.scale_version, v.axis, v.confidence, v.rationale, v.proposed_by, v.proposed_at,
-        d.kind, d.decided_by, d.decided_at, v.override_reason
+      select case when %1$s then 1 else 0 end as taken, c.article_id, c.id, c.quote, c.wording, c.kind, c.checkable,
+        c.state, c.revision, c.approval_id, c.approval_revision,
+        v.rating, v.scale_id, v.scale_version, v.confidence, v.rationale, v.override_reason, v.proposed_by, v.proposed_at,
+        d.kind, d.decided_by, d.decided_at,
+        c.attribution_state, c.attribution_revision, c.attribution_approval_id, c.attribution_approval_revision,
+        w.rating, w.scale_id, w.scale_version, w.confidence, w.rationale, w.override_reason, w.proposed_by, w.proposed_at,
+        e.kind, e.decided_by, e.decided_at
       from claim c
-      left join verdict v on v.id = c.verdict_id and c.state in %s
+      left join verdict v on v.id = c.verdict_id and c.state in %2$s
       left join decision d on d.verdict_id = v.id
+      left join verdict w on w.id = c.attribution_verdict_id and c.attribution_state in %2$s
+      left join decision e on e.verdict_id = w.id
       """;
   private static final String LINKS =
       """

@@ -11,6 +11,7 @@ import org.foureyes.evidence.LocatorKind;
 import org.foureyes.overview.ReportClaim;
 import org.foureyes.overview.ReportClaim.Decision;
 import org.foureyes.overview.ReportClaim.Evidence;
+import org.foureyes.overview.ReportClaim.Finding;
 import org.foureyes.overview.ReportClaim.Link;
 import org.foureyes.overview.ReportClaim.Particulars;
 import org.foureyes.overview.ReportClaim.Verdict;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * What each cell says. Words of the program (kinds, states, modes) are the constants that the
  * database has, times are ISO 8601 in UTC, and nothing is ever cut. {@code sources}, {@code
  * source_kinds}, {@code cue}, {@code mode} and {@code namedness} have one entry per link of the
- * chain, separated by " | ", an empty one where a link has none.
+ * chain, separated by " | ", an empty one where a link has none. What starts with {@code
+ * attribution_} is of the verdict on who said it; {@code verdict} to {@code approved} without it is
+ * of the one on the content.
  *
  * @see "Decision 0011: reports"
  */
@@ -56,7 +59,18 @@ final class CsvRow {
           "stale",
           "approved",
           "article_id",
-          "override_reason");
+          "override_reason",
+          "attribution_verdict",
+          "attribution_scale",
+          "attribution_confidence",
+          "attribution_rationale",
+          "attribution_state",
+          "attribution_proposed_by",
+          "attribution_proposed_at",
+          "attribution_decided_by",
+          "attribution_decided_at",
+          "attribution_stale",
+          "attribution_approved");
 
   private static final String ENTRIES = " | ";
   private static final String LINKS = " → ";
@@ -75,14 +89,21 @@ final class CsvRow {
     cell.accept(claim.kind().name());
     cell.accept(Boolean.toString(claim.checkable()));
     chain(claim.chain(), cell);
-    verdict(claim, cell);
+    Finding content = claim.content();
+    verdict(content, cell);
     cell.accept(joined(claim.evidence(), ENTRIES, CsvRow::evidence));
-    cell.accept(claim.state().name());
-    decision(claim.verdict(), cell);
-    cell.accept(Boolean.toString(claim.stale()));
-    cell.accept(Boolean.toString(claim.approved()));
+    standing(content, cell);
     cell.accept(claim.article().id().value().toString());
-    cell.accept(claim.verdict() == null ? "" : claim.verdict().overrideReason());
+    cell.accept(content.verdict() == null ? "" : content.verdict().overrideReason());
+    verdict(claim.attribution(), cell);
+    standing(claim.attribution(), cell);
+  }
+
+  private static void standing(Finding finding, Consumer<String> cell) {
+    cell.accept(finding.state().name());
+    decision(finding.verdict(), cell);
+    cell.accept(Boolean.toString(finding.stale()));
+    cell.accept(Boolean.toString(finding.approved()));
   }
 
   private static void chain(List<Link> chain, Consumer<String> cell) {
@@ -108,16 +129,16 @@ final class CsvRow {
    * The bare rating only where a second person approved it and nothing has changed since; otherwise
    * with the state, so that no sum over this column takes a proposal for a finding.
    */
-  private static void verdict(ReportClaim claim, Consumer<String> cell) {
-    Verdict verdict = claim.verdict();
+  private static void verdict(Finding finding, Consumer<String> cell) {
+    Verdict verdict = finding.verdict();
     if (verdict == null) {
       for (int i = 0; i < 4; i++) {
         cell.accept("");
       }
       return;
     }
-    String mark = " (" + claim.state().name().toLowerCase(Locale.ROOT) + ")";
-    cell.accept(claim.approved() ? verdict.rating() : verdict.rating() + mark);
+    String mark = " (" + finding.state().name().toLowerCase(Locale.ROOT) + ")";
+    cell.accept(finding.approved() ? verdict.rating() : verdict.rating() + mark);
     cell.accept(verdict.scaleId() + "/" + verdict.scaleVersion());
     cell.accept(verdict.confidence().name());
     cell.accept(verdict.rationale());

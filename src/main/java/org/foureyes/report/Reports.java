@@ -113,7 +113,7 @@ public class Reports {
 
     private void add(ReportClaim claim) {
       claims++;
-      notApproved += claim.approved() ? 0 : 1;
+      notApproved += claim.content().approved() ? 0 : 1;
     }
   }
 

@@ -25,7 +25,10 @@ final class ExpectedReport {
           ("article,published,outlet,position,claim_id,quote,wording,kind,checkable,chain,sources,"
                   + "source_kinds,cue,mode,namedness,verdict,scale,confidence,rationale,evidence,"
                   + "state,proposed_by,proposed_at,decided_by,decided_at,stale,approved,article_id,"
-                  + "override_reason")
+                  + "override_reason,attribution_verdict,attribution_scale,attribution_confidence,"
+                  + "attribution_rationale,attribution_state,attribution_proposed_by,"
+                  + "attribution_proposed_at,attribution_decided_by,attribution_decided_at,"
+                  + "attribution_stale,attribution_approved")
               .split(","));
 
   /**
@@ -80,6 +83,7 @@ final class ExpectedReport {
     row.add(String.valueOf(step.fate() == Fate.APPROVED));
     row.add(article.detail().id().value().toString());
     row.add("");
+    row.addAll(List.of("", "", "", "", "OPEN", "", "", "", "", "false", "false"));
     return row;
   }
 

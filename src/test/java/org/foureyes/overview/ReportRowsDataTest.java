@@ -20,8 +20,6 @@ import org.foureyes.claim.Claims;
 import org.foureyes.claim.HopDraft;
 import org.foureyes.database.OnH2;
 import org.foureyes.database.OnPostgres;
-import org.foureyes.review.Decisions;
-import org.foureyes.review.VerdictId;
 import org.foureyes.source.SourceDraft;
 import org.foureyes.source.SourceId;
 import org.foureyes.source.SourceKind;
@@ -49,7 +47,6 @@ class ReportRowsDataTest {
     @Autowired ApplicationContext context;
     @Autowired ReportRows rows;
     @Autowired Claims claims;
-    @Autowired Decisions decisions;
     @Autowired Sources sources;
     @Autowired JdbcClient jdbc;
 
@@ -140,41 +137,6 @@ class ReportRowsDataTest {
       assertThat(found.getFirst().evidence())
           .extracting(ReportClaim.Evidence::title, ReportClaim.Evidence::url)
           .containsExactly(tuple("Ein Bericht", "https://example.org/bericht"));
-    }
-
-    @Test
-    void aVerdictIsFollowedFromProposalToApprovalToStale() {
-      desk.evidence(editor, first);
-      VerdictId verdict = desk.propose(editor, first);
-      ReportClaim proposed = only(first);
-      desk.run(reviewer, () -> decisions.approve(verdict, ""));
-      ReportClaim approved = only(first);
-      desk.evidence(editor, first);
-      ReportClaim stale = only(first);
-
-      assertThat(proposed.approved()).isFalse();
-      assertThat(proposed.verdict().rating()).isEqualTo("true");
-      assertThat(proposed.verdict().proposedBy()).isEqualTo(editor);
-      assertThat(proposed.verdict().decision()).isNull();
-      assertThat(approved.approved()).isTrue();
-      assertThat(approved.stale()).isFalse();
-      assertThat(approved.verdict().decision().by()).isEqualTo(reviewer);
-      assertThat(stale.approved()).isFalse();
-      assertThat(stale.stale()).isTrue();
-      assertThat(stale.verdict()).isEqualTo(approved.verdict());
-    }
-
-    @Test
-    void aVerdictThatAnEditHasMadeVoidIsNotReported() {
-      desk.evidence(editor, first);
-      desk.propose(editor, first);
-      desk.evidence(editor, first);
-
-      ReportClaim claim = only(first);
-
-      assertThat(claim.state()).isEqualTo(ClaimState.IN_RESEARCH);
-      assertThat(claim.verdict()).isNull();
-      assertThat(read(ClaimFilter.of(article).withRating("true"))).isEmpty();
     }
 
     @Test

@@ -37,7 +37,10 @@ class CsvFormatTest {
         .containsExactly(
             ("article,published,outlet,position,claim_id,quote,wording,kind,checkable,chain,sources,"
                     + "source_kinds,cue,mode,namedness,verdict,scale,confidence,rationale,evidence,state,"
-                    + "proposed_by,proposed_at,decided_by,decided_at,stale,approved,article_id,override_reason")
+                    + "proposed_by,proposed_at,decided_by,decided_at,stale,approved,article_id,override_reason,"
+                    + "attribution_verdict,attribution_scale,attribution_confidence,attribution_rationale,"
+                    + "attribution_state,attribution_proposed_by,attribution_proposed_at,attribution_decided_by,"
+                    + "attribution_decided_at,attribution_stale,attribution_approved")
                 .split(","));
   }
 
@@ -45,7 +48,7 @@ class CsvFormatTest {
   void writesEveryColumnOfAnApprovedClaim() throws IOException {
     List<List<String>> rows = read(written(report(full()), ReportOptions.STANDARD), ',');
 
-    assertThat(rows.get(1))
+    assertThat(rows.get(1).subList(0, 29))
         .containsExactly(
             "Über den Gipfel",
             "2024-03",
@@ -77,6 +80,25 @@ class CsvFormatTest {
             "true",
             ReportClaims.ARTICLE.toString(),
             "Mehr gibt es nicht.");
+  }
+
+  @Test
+  void writesTheVerdictOnTheAttributionInColumnsOfItsOwn() throws IOException {
+    List<List<String>> rows = read(written(report(full()), ReportOptions.STANDARD), ',');
+
+    assertThat(rows.get(1).subList(29, 40))
+        .containsExactly(
+            "verbatim (proposed)",
+            "attribution/1",
+            "MEDIUM",
+            "So steht es im Mitschnitt.",
+            "PROPOSED",
+            "Ben",
+            "2024-05-01T10:15:30.123456Z",
+            "",
+            "",
+            "false",
+            "false");
   }
 
   @Test

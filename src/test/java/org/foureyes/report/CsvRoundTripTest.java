@@ -66,7 +66,7 @@ class CsvRoundTripTest {
     long expected = 0;
     for (int i = 0; i < claims.size(); i++) {
       List<String> row = rows.get(i + 1);
-      assertThat(row).hasSize(29);
+      assertThat(row).hasSize(CsvRow.COLUMNS.size());
       assertThat(FREE_TEXTS.stream().map(row::get).toList())
           .isEqualTo(claims.get(i).stream().map(CsvRoundTripTest::neutral).toList());
       expected += claims.get(i).stream().filter(text -> !neutral(text).equals(text)).count();

@@ -16,7 +16,6 @@ import org.foureyes.evidence.Reliability;
 import org.foureyes.evidence.Stance;
 import org.foureyes.overview.ClaimFilter;
 import org.foureyes.overview.ReportClaim;
-import org.foureyes.rating.Axis;
 import org.foureyes.review.Confidence;
 import org.foureyes.review.DecisionKind;
 import org.foureyes.source.SourceKind;
@@ -46,7 +45,6 @@ final class ReportClaims {
         ClaimKind.QUOTE,
         true,
         chain(),
-        verdict(new ReportClaim.Decision(DecisionKind.APPROVE, "Ben", DECIDED)),
         List.of(
             new ReportClaim.Evidence(
                 Stance.SUPPORTS,
@@ -67,8 +65,10 @@ final class ReportClaims {
                 "So nicht",
                 "dpa",
                 ReportClaim.Particulars.NONE)),
-        ClaimState.APPROVED,
-        true);
+        finding(
+            ClaimState.APPROVED,
+            verdict(new ReportClaim.Decision(DecisionKind.APPROVE, "Ben", DECIDED))),
+        finding(ClaimState.PROPOSED, saidIt()));
   }
 
   private static List<ReportClaim.Link> chain() {
@@ -93,7 +93,6 @@ final class ReportClaims {
 
   static ReportClaim.Verdict verdict(ReportClaim.Decision decision) {
     return new ReportClaim.Verdict(
-        Axis.CONTENT,
         "foureyes",
         1,
         "mostly_true",
@@ -116,10 +115,26 @@ final class ReportClaims {
         full.kind(),
         full.checkable(),
         full.chain(),
-        verdict,
         full.evidence(),
-        state,
-        state == ClaimState.APPROVED);
+        finding(state, verdict),
+        full.attribution());
+  }
+
+  private static ReportClaim.Finding finding(ClaimState state, ReportClaim.Verdict verdict) {
+    return new ReportClaim.Finding(state, verdict, state == ClaimState.APPROVED);
+  }
+
+  private static ReportClaim.Verdict saidIt() {
+    return new ReportClaim.Verdict(
+        "attribution",
+        1,
+        "verbatim",
+        Confidence.MEDIUM,
+        "So steht es im Mitschnitt.",
+        "",
+        "Ben",
+        PROPOSED,
+        null);
   }
 
   /** A claim whose free texts are these: title, outlet, quote, wording, cue, rationale. */
@@ -136,16 +151,7 @@ final class ReportClaims {
             Namedness.NAMED);
     ReportClaim.Verdict verdict =
         new ReportClaim.Verdict(
-            Axis.CONTENT,
-            "foureyes",
-            1,
-            "true",
-            Confidence.LOW,
-            texts.get(5),
-            "",
-            "Anna",
-            PROPOSED,
-            null);
+            "foureyes", 1, "true", Confidence.LOW, texts.get(5), "", "Anna", PROPOSED, null);
     return new ReportClaim(
         new ReportClaim.Article(full.article().id(), texts.get(0), texts.get(1), ""),
         1,
@@ -155,9 +161,8 @@ final class ReportClaims {
         full.kind(),
         false,
         List.of(link),
-        verdict,
         List.of(),
-        ClaimState.PROPOSED,
-        false);
+        finding(ClaimState.PROPOSED, verdict),
+        finding(ClaimState.OPEN, null));
   }
 }
