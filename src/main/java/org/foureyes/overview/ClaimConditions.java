@@ -48,6 +48,9 @@ final class ClaimConditions {
           "rating",
           filter.rating());
     }
+    if (filter.assignee() != null) {
+      filter.assignee().in(conditions, "g.open_task is not null");
+    }
     return conditions;
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for all
  * @param outlet of the article, exactly; blank for all
  * @param rating id of the rating of their verdict, proposed or approved; blank for all
+ * @param assignee who has an open task about them; null for all
  */
 public record ClaimFilter(
     @Nullable ArticleId article,
@@ -27,9 +28,11 @@ public record ClaimFilter(
     @Nullable SourceId source,
     @Nullable ClaimKind kind,
     String outlet,
-    String rating) {
+    String rating,
+    @Nullable Assignee assignee) {
   /** Every claim that is not withdrawn. */
-  public static final ClaimFilter ALL = new ClaimFilter(null, "", Set.of(), null, null, "", "");
+  public static final ClaimFilter ALL =
+      new ClaimFilter(null, "", Set.of(), null, null, "", "", null);
 
   public ClaimFilter {
     // In one order, whatever the set, because the history keeps filters.
@@ -42,30 +45,34 @@ public record ClaimFilter(
   }
 
   public ClaimFilter withArticle(@Nullable ArticleId other) {
-    return new ClaimFilter(other, text, states, source, kind, outlet, rating);
+    return new ClaimFilter(other, text, states, source, kind, outlet, rating, assignee);
   }
 
   public ClaimFilter withText(String other) {
-    return new ClaimFilter(article, other, states, source, kind, outlet, rating);
+    return new ClaimFilter(article, other, states, source, kind, outlet, rating, assignee);
   }
 
   public ClaimFilter withStates(Set<ClaimState> others) {
-    return new ClaimFilter(article, text, others, source, kind, outlet, rating);
+    return new ClaimFilter(article, text, others, source, kind, outlet, rating, assignee);
   }
 
   public ClaimFilter withSource(@Nullable SourceId other) {
-    return new ClaimFilter(article, text, states, other, kind, outlet, rating);
+    return new ClaimFilter(article, text, states, other, kind, outlet, rating, assignee);
   }
 
   public ClaimFilter withKind(@Nullable ClaimKind other) {
-    return new ClaimFilter(article, text, states, source, other, outlet, rating);
+    return new ClaimFilter(article, text, states, source, other, outlet, rating, assignee);
   }
 
   public ClaimFilter withOutlet(String other) {
-    return new ClaimFilter(article, text, states, source, kind, other, rating);
+    return new ClaimFilter(article, text, states, source, kind, other, rating, assignee);
   }
 
   public ClaimFilter withRating(String other) {
-    return new ClaimFilter(article, text, states, source, kind, outlet, other);
+    return new ClaimFilter(article, text, states, source, kind, outlet, other, assignee);
+  }
+
+  public ClaimFilter withAssignee(@Nullable Assignee other) {
+    return new ClaimFilter(article, text, states, source, kind, outlet, rating, other);
   }
 }

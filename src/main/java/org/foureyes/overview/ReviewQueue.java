@@ -153,6 +153,9 @@ public class ReviewQueue {
 
   private Conditions conditions(QueueFilter filter) {
     Conditions conditions = new Conditions().contains(filter.text(), "c.wording", "a.title");
+    if (filter.assignee() != null) {
+      filter.assignee().in(conditions, "g.open_task = 'REVIEW'");
+    }
     return filter.decidable() ? conditions.and(OWN + " = 0", "me", me()) : conditions;
   }
 

@@ -15,6 +15,7 @@ import org.foureyes.seed.SeedFiles.SeedArticle;
 import org.foureyes.seed.WorkedArticle.SeedClaim;
 import org.foureyes.seed.WorkedArticle.SeedSource;
 import org.foureyes.source.Sources;
+import org.foureyes.teamwork.NoticeBox;
 import org.foureyes.text.Language;
 import org.foureyes.text.SeedDocument;
 import org.foureyes.user.ActingAs;
@@ -87,6 +88,10 @@ class SeedLoader {
       VerdictId verdict = actingAs.call(seed.proposedBy(), () -> review.propose(claim, seed));
       actingAs.call(seed.decidedBy(), () -> review.approve(verdict));
     }
+    worked.claims().stream()
+        .map(SeedClaim::proposedBy)
+        .distinct()
+        .forEach(person -> actingAs.call(person, review::readNotices));
     actingAs.call(
         EDITOR,
         () -> {
@@ -101,11 +106,13 @@ class SeedLoader {
     private final Claims claims;
     private final Verdicts verdicts;
     private final Decisions decisions;
+    private final NoticeBox notices;
 
-    Review(Claims claims, Verdicts verdicts, Decisions decisions) {
+    Review(Claims claims, Verdicts verdicts, Decisions decisions, NoticeBox notices) {
       this.claims = claims;
       this.verdicts = verdicts;
       this.decisions = decisions;
+      this.notices = notices;
     }
 
     VerdictId propose(ClaimId claim, SeedClaim seed) {
@@ -121,6 +128,12 @@ class SeedLoader {
 
     boolean approve(VerdictId verdict) {
       decisions.approve(verdict, "");
+      return true;
+    }
+
+    /** What was decided in an example is no news to anybody. */
+    boolean readNotices() {
+      notices.readAll();
       return true;
     }
   }

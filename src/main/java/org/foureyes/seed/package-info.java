@@ -12,7 +12,8 @@
       "article",
       "claim",
       "evidence",
-      "review"
+      "review",
+      "teamwork"
     })
 package org.foureyes.seed;
 

@@ -35,6 +35,9 @@ public final class Paths {
   public static final String REVIEWS = "review";
   public static final String REVIEW = "review/:" + CLAIM_ID + ID;
 
+  /** What the person signed in is to do. */
+  public static final String MY_WORK = "my-work";
+
   /** Name of the route parameter with a source's id. */
   public static final String SOURCE_ID = "sourceId";
 

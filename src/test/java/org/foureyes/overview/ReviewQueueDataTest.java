@@ -127,11 +127,11 @@ class ReviewQueueDataTest {
 
       for (String sort : ReviewQueue.SORTS) {
         RowRange range = new RowRange(sort, true, 0, 500);
-        QueueFilter filter = new QueueFilter(mark, false);
+        QueueFilter filter = new QueueFilter(mark, false, null);
         assertThat(desk.as(reviewer, () -> queue.page(filter, range))).as(sort).hasSize(2);
       }
       RowRange own = new RowRange("own", true, 0, 500);
-      assertThat(desk.as(reviewer, () -> queue.page(new QueueFilter(mark, false), own)))
+      assertThat(desk.as(reviewer, () -> queue.page(new QueueFilter(mark, false, null), own)))
           .extracting(QueueRow::own)
           .containsExactly(true, false);
     }
@@ -144,7 +144,8 @@ class ReviewQueueDataTest {
           reviewer,
           () -> {
             assertThat(Statements.of(() -> queue.page(QueueFilter.ALL, OLDEST_FIRST))).hasSize(2);
-            assertThat(Statements.of(() -> queue.count(new QueueFilter("a", true)))).hasSize(1);
+            assertThat(Statements.of(() -> queue.count(new QueueFilter("a", true, null))))
+                .hasSize(1);
             assertThat(Statements.of(() -> queue.counts())).hasSize(1);
           });
     }
@@ -166,7 +167,7 @@ class ReviewQueueDataTest {
     }
 
     private List<QueueRow> rows(String person, boolean decidable) {
-      QueueFilter filter = new QueueFilter(mark, decidable);
+      QueueFilter filter = new QueueFilter(mark, decidable, null);
       assertThat(desk.<Long>as(person, () -> queue.count(filter)))
           .isEqualTo(desk.as(person, () -> queue.page(filter, OLDEST_FIRST)).size());
       return desk.as(person, () -> queue.page(filter, OLDEST_FIRST));

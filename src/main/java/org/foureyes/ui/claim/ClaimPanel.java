@@ -17,6 +17,7 @@ import org.foureyes.claim.Priority;
 import org.foureyes.rating.Axis;
 import org.foureyes.ui.component.Labels;
 import org.foureyes.ui.contact.ContactSection;
+import org.foureyes.ui.teamwork.TeamPanel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 
@@ -52,12 +53,14 @@ public class ClaimPanel extends Composite<Div> {
   private final ContactSection contacts;
   private final VerdictSection verdict;
   private final VerdictSection attributionVerdict;
+  private final TeamPanel team;
   private final Div body = new Div();
   private final Paragraph nothing = new Paragraph();
   private @Nullable HistoryDialog history;
   private int number;
 
-  ClaimPanel(ClaimServices services) {
+  ClaimPanel(ClaimServices services, TeamPanel team) {
+    this.team = team;
     claim = new ClaimAtHand(services, this::refresh);
     wording = new WordingSection(claim);
     chain = new ChainSection(claim);
@@ -77,7 +80,7 @@ public class ClaimPanel extends Composite<Div> {
     Div head = new Div(title, state, priority, story);
     head.addClassName("fe-claim-head");
     body.add(head, withdrawn, wording, chain, evidence, contacts);
-    body.add(verdict, attributionVerdict);
+    body.add(verdict, attributionVerdict, team);
     nothing.setText(getTranslation("claim.nothing"));
     nothing.addClassName("fe-empty");
     getContent().add(nothing, body);
@@ -90,6 +93,7 @@ public class ClaimPanel extends Composite<Div> {
     boolean same = claim.is(id);
     claim.read(id);
     paint();
+    team.show(id);
     if (same) {
       refreshSections();
     } else {

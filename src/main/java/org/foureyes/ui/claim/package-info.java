@@ -19,6 +19,7 @@
       "contact",
       "review",
       "overview",
+      "ui.teamwork",
       "ui.contact",
       "ui.snapshot"
     })

@@ -21,6 +21,8 @@ import org.foureyes.source.Sources;
 import org.foureyes.ui.component.EnumFilter;
 import org.foureyes.ui.component.SearchField;
 import org.foureyes.ui.component.UrlState;
+import org.foureyes.ui.teamwork.AssigneeFilter;
+import org.foureyes.user.Accounts;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows a list of claims, kept in the address of its screen. */
@@ -30,6 +32,7 @@ final class ClaimFilters extends Composite<Div> {
   private static final String STATE = "state";
   private static final String SOURCE = "source";
   private static final String ARTICLE = "article";
+  private static final String ASSIGNEE = "assignee";
 
   /** Something with an id that is picked by its name. */
   private record Named(UUID id, String name) {}
@@ -44,8 +47,10 @@ final class ClaimFilters extends Composite<Div> {
           ClaimState.class, getTranslation("claims.state"), getTranslation("claims.state.all"));
   private final ComboBox<Named> source = new ComboBox<>();
   private final ComboBox<Named> article = new ComboBox<>();
+  private final AssigneeFilter assignee;
 
-  ClaimFilters(UrlState url, Sources sources, ArticleBoard articles, Runnable changed) {
+  ClaimFilters(
+      UrlState url, Sources sources, ArticleBoard articles, Accounts accounts, Runnable changed) {
     this.url = url;
     this.sources = sources;
     this.articles = articles;
@@ -56,7 +61,8 @@ final class ClaimFilters extends Composite<Div> {
     source.setItemsWithFilterConverter(this::sources, typed -> typed);
     pick(article, ARTICLE);
     article.setItemsWithFilterConverter(this::articles, typed -> typed);
-    getContent().add(text, state, source, article);
+    assignee = new AssigneeFilter(accounts, chosen -> set(ASSIGNEE, chosen));
+    getContent().add(text, state, source, article, assignee);
     getContent().addClassName("fe-filters");
   }
 
@@ -66,6 +72,7 @@ final class ClaimFilters extends Composite<Div> {
     state.setValue(url.get(STATE, ClaimState.class).orElse(null));
     source.setValue(id(SOURCE).flatMap(this::sourceNamed).orElse(null));
     article.setValue(id(ARTICLE).flatMap(this::articleNamed).orElse(null));
+    assignee.read(url.get(ASSIGNEE));
   }
 
   ClaimFilter filter() {
@@ -75,7 +82,8 @@ final class ClaimFilters extends Composite<Div> {
         .withText(url.get(TEXT).orElse(""))
         .withStates(states)
         .withSource(id(SOURCE).map(SourceId::new).orElse(null))
-        .withArticle(id(ARTICLE).map(ArticleId::new).orElse(null));
+        .withArticle(id(ARTICLE).map(ArticleId::new).orElse(null))
+        .withAssignee(AssigneeFilter.assignee(url.get(ASSIGNEE)));
   }
 
   void reset() {
@@ -83,6 +91,7 @@ final class ClaimFilters extends Composite<Div> {
     state.clear();
     source.clear();
     article.clear();
+    assignee.clear();
   }
 
   void focusSearch() {

@@ -23,6 +23,7 @@ import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.ListKeys;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.UrlState;
+import org.foureyes.user.Accounts;
 
 /** The claims of all articles, to find and to take out of the desk. */
 @Route(Paths.CLAIMS)
@@ -39,8 +40,13 @@ class ClaimsView extends Composite<Div>
   private final ListKeys keys;
 
   ClaimsView(
-      ClaimBoard board, Reports reports, Sources sources, ArticleBoard articles, Scales scales) {
-    filters = new ClaimFilters(url, sources, articles, this::refresh);
+      ClaimBoard board,
+      Reports reports,
+      Sources sources,
+      ArticleBoard articles,
+      Scales scales,
+      Accounts accounts) {
+    filters = new ClaimFilters(url, sources, articles, accounts, this::refresh);
     grid = new ClaimGrid(scales);
     rows =
         LazyRows.in(

@@ -13,6 +13,7 @@
       "claim",
       "overview",
       "ui.claim",
+      "ui.teamwork",
       "report"
     })
 package org.foureyes.ui.report;

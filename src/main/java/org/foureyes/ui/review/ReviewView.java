@@ -30,6 +30,7 @@ import org.foureyes.ui.component.HasHeader;
 import org.foureyes.ui.component.HasShortcuts;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.WorkbenchKeys;
+import org.foureyes.ui.teamwork.TeamPanel;
 
 /** The second pair of eyes: reads a claim with all that was proposed for it, and decides. */
 @Route(Paths.REVIEW)
@@ -46,10 +47,12 @@ class ReviewView extends Composite<Div>
   private final AxisReview attribution;
   private final H2 storyTitle = new H2();
   private final HistoryStory story;
+  private final TeamPanel team;
   private ClaimId claimId = new ClaimId(new UUID(0, 0));
   private Instant proposed = Instant.EPOCH;
 
-  ReviewView(ReviewServices services, ReviewFeed feed) {
+  ReviewView(ReviewServices services, ReviewFeed feed, TeamPanel team) {
+    this.team = team;
     this.services = services;
     this.feed = feed;
     sheet = new ClaimSheet(services);
@@ -58,7 +61,7 @@ class ReviewView extends Composite<Div>
     story = new HistoryStory(services.history(), services.scales());
     storyTitle.addClassName("fe-label");
     crumbs.above(getTranslation("reviews.title"), Paths.REVIEWS);
-    Div side = new Div(content, attribution, storyTitle, story);
+    Div side = new Div(content, attribution, team, storyTitle, story);
     side.addClassName("fe-review-side");
     Div columns = new Div(sheet, side);
     columns.addClassName("fe-review");
@@ -107,6 +110,7 @@ class ReviewView extends Composite<Div>
     List<VerdictRow> all = services.verdicts().of(claimId);
     changed.setVisible(false);
     crumbs.here(claim.content().claim().wording());
+    team.show(claimId);
     sheet.show(claim, services.articles().get(claim.articleId()));
     content.show(claim, all);
     attribution.show(claim, all);

@@ -24,6 +24,8 @@ import org.foureyes.ui.component.ListKeys;
 import org.foureyes.ui.component.SearchField;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.UrlState;
+import org.foureyes.ui.teamwork.AssigneeFilter;
+import org.foureyes.user.Accounts;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a second pair of eyes, the oldest first. Follows what others do. */
@@ -35,19 +37,21 @@ class ReviewsView extends Composite<Div>
   private static final long serialVersionUID = 1L;
   private static final String TEXT = "q";
   private static final String DECIDABLE = "decidable";
+  private static final String ASSIGNEE = "assignee";
 
   private final transient ReviewServices services;
   private final transient ReviewFeed feed;
   private final UrlState url = new UrlState();
   private final SearchField text = new SearchField(getTranslation("reviews.search"));
   private final Checkbox decidable = new Checkbox(getTranslation("reviews.decidable"));
+  private final AssigneeFilter assignee;
   private final Span waiting = new Span();
   private final AgreementLine agreement;
   private final QueueGrid grid;
   private final ListKeys keys = new ListKeys("reviews", text::focus, null);
   private final LazyRows<QueueRow> rows;
 
-  ReviewsView(ReviewServices services, ReviewFeed feed) {
+  ReviewsView(ReviewServices services, ReviewFeed feed, Accounts accounts) {
     this.services = services;
     this.feed = feed;
     this.agreement = new AgreementLine(services.scales());
@@ -63,11 +67,12 @@ class ReviewsView extends Composite<Div>
             .sortedIn(url);
     text.addValueChangeListener(change -> set(TEXT, change.getValue()));
     decidable.addValueChangeListener(change -> set(DECIDABLE, change.getValue() ? "yes" : null));
+    assignee = new AssigneeFilter(accounts, chosen -> set(ASSIGNEE, chosen));
     waiting.addClassNames("fe-tag", "wait");
     waiting.getElement().setAttribute("role", "status");
     Div head = new Div(new H1(getTranslation("reviews.title")), waiting);
     head.addClassNames("fe-page-head", "fe-page-head-count");
-    Div bar = new Div(text, decidable);
+    Div bar = new Div(text, assignee, decidable);
     bar.addClassName("fe-filters");
     getContent().add(head, bar, agreement, grid, keys);
     getContent().addClassNames("fe-page", "fe-page-list");
@@ -78,6 +83,7 @@ class ReviewsView extends Composite<Div>
     url.read(event);
     text.setValue(url.get(TEXT).orElse(""));
     decidable.setValue(url.get(DECIDABLE).isPresent());
+    assignee.read(url.get(ASSIGNEE));
     rows.sortAs(url);
     agreement.show(services.agreements().all());
     refresh();
@@ -113,6 +119,9 @@ class ReviewsView extends Composite<Div>
   }
 
   private QueueFilter filter() {
-    return new QueueFilter(url.get(TEXT).orElse(""), url.get(DECIDABLE).isPresent());
+    return new QueueFilter(
+        url.get(TEXT).orElse(""),
+        url.get(DECIDABLE).isPresent(),
+        AssigneeFilter.assignee(url.get(ASSIGNEE)));
   }
 }

@@ -17,7 +17,8 @@
       "evidence",
       "review",
       "overview",
-      "ui.claim"
+      "ui.claim",
+      "ui.teamwork"
     })
 package org.foureyes.ui.review;
 

@@ -21,6 +21,7 @@ import org.foureyes.ui.component.HasShortcuts;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.ShortcutsDialog;
 import org.foureyes.ui.component.WorkbenchKeys;
+import org.foureyes.ui.teamwork.NoticeBell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ class Shell extends Composite<Div> implements RouterLayout, AfterNavigationObser
   private final Main main = new Main();
   private @Nullable HasElement screen;
 
-  Shell(UserMenu userMenu) {
+  Shell(UserMenu userMenu, NoticeBell bell) {
     NativeButton skip = new NativeButton(getTranslation("shell.skip"), click -> toContent());
     skip.addClassName("fe-skip");
     Anchor home = new Anchor(Paths.ARTICLES, new Brand());
@@ -45,7 +46,7 @@ class Shell extends Composite<Div> implements RouterLayout, AfterNavigationObser
     home.addClassName("fe-home");
     title.addClassName("fe-title");
     userMenu.onShortcuts(this::showShortcuts);
-    Header header = new Header(home, title, userMenu);
+    Header header = new Header(home, title, bell, userMenu);
     header.addClassName("fe-header");
     main.addClassName("fe-main");
     main.getElement().setAttribute("tabindex", "-1");

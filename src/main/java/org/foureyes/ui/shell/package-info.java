@@ -1,6 +1,6 @@
 /** What surrounds every screen: signing in, navigation, languages, errors. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "ui::component", "common", "user"})
+@ApplicationModule(allowedDependencies = {"ui", "ui::component", "common", "user", "ui.teamwork"})
 package org.foureyes.ui.shell;
 
 import org.jspecify.annotations.NullMarked;
