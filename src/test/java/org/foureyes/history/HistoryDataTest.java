@@ -191,10 +191,10 @@ class HistoryDataTest {
     }
 
     @Test
-    void eightWritersAtABarrierLeaveAGapFreeChain() throws Exception {
+    void twentyWritersAtABarrierLeaveAGapFreeChain() throws Exception {
       long before = seq();
       List<Callable<Integer>> writers = new ArrayList<>();
-      for (int i = 0; i < 8; i++) {
+      for (int i = 0; i < 20; i++) {
         String person = desk.person(Role.EDITOR);
         ArticleId own = desk.article(person);
         writers.add(() -> writeTwenty(person, own));
@@ -203,7 +203,7 @@ class HistoryDataTest {
 
       AtOnce.run(writers).forEach(Outcome::get);
 
-      assertThat(seq()).isEqualTo(begin + 160).isGreaterThan(before);
+      assertThat(seq()).isEqualTo(begin + 400).isGreaterThan(before);
       assertThat(jdbc.sql("select seq from history order by seq").query(Long.class).list())
           .containsExactlyElementsOf(LongStream.rangeClosed(1, seq()).boxed().toList());
       HistoryChain.verify(jdbc);
