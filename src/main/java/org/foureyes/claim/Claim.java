@@ -8,6 +8,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -84,12 +85,12 @@ class Claim {
   private UUID changedBy;
   private Instant changedAt;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "claim_span", joinColumns = @JoinColumn(name = "claim_id"))
   @OrderColumn(name = "ordinal")
   private List<SpanPart> spans = new ArrayList<>();
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "hop", joinColumns = @JoinColumn(name = "claim_id"))
   @OrderColumn(name = "ordinal")
   private List<Hop> chain = new ArrayList<>();

@@ -49,10 +49,15 @@ public class ReviewQueue {
         from claim where attribution_state = 'DISPUTED' and state <> 'WITHDRAWN'
       ) c
       join verdict v on v.id = c.verdict_id
-      join article a on a.id = c.article_id
-      join account p on p.id = v.proposed_by
       left join dispute d on d.verdict_id = v.id
       """;
+
+  private static final String WITH_NAMES =
+      PROPOSALS
+          + """
+          join article a on a.id = c.article_id
+          join account p on p.id = v.proposed_by
+          """;
 
   private static final String OWN =
       """
@@ -93,7 +98,7 @@ public class ReviewQueue {
         """
             .formatted(
                 OWN,
-                PROPOSALS,
+                WITH_NAMES,
                 conditions.where(),
                 range.expression(EXPRESSIONS, PROPOSED),
                 range.direction());
@@ -108,7 +113,8 @@ public class ReviewQueue {
   @Transactional(readOnly = true)
   public long count(QueueFilter filter) {
     Conditions conditions = conditions(filter);
-    return jdbc.sql("select count(*) " + PROPOSALS + conditions.where())
+    String rows = filter.text().isBlank() ? PROPOSALS : WITH_NAMES;
+    return jdbc.sql("select count(*) " + rows + conditions.where())
         .params(conditions.parameters())
         .query(Long.class)
         .single();

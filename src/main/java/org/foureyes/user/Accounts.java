@@ -59,9 +59,8 @@ public class Accounts {
   @PreAuthorize(Rights.READ)
   @Transactional(readOnly = true)
   public Map<AccountId, String> displayNames() {
-    return accounts.findAll().stream()
-        .map(Account::row)
-        .collect(Collectors.toMap(AccountRow::id, AccountRow::displayName));
+    return accounts.names().stream()
+        .collect(Collectors.toMap(name -> new AccountId(name.id()), AccountName::displayName));
   }
 
   /** Everybody whose account is in use, by name. */

@@ -28,6 +28,9 @@ import org.foureyes.overview.RowRange;
 import org.foureyes.review.Decisions;
 import org.foureyes.review.VerdictRow;
 import org.foureyes.review.Verdicts;
+import org.foureyes.teamwork.Assignments;
+import org.foureyes.teamwork.Comments;
+import org.foureyes.user.Accounts;
 import org.foureyes.user.ActingAs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,9 +51,12 @@ class ReviewBench {
   private static final int FEW = 1_000;
   private static final int MANY = 100_000;
   private static final int PIECES = 3;
-  private static final int ROUNDS = Integer.getInteger("foureyes.bench.rounds", 400);
+  private static final int ROUNDS = Integer.getInteger("foureyes.bench.rounds", 300);
   private static final int WARM_UP = 100;
   private static final int PAGE = 50;
+
+  /** How many reviews are opened from one page of the queue. */
+  private static final int PER_PAGE = 100;
 
   @TempDir Path folder;
 
@@ -107,6 +113,8 @@ class ReviewBench {
     private final Samples open = new Samples();
     private int queueStatements;
     private int openStatements;
+    private int done;
+    private List<QueueRow> rows = List.of();
 
     Reviewer(ConfigurableApplicationContext program) {
       this.program = program;
@@ -118,23 +126,29 @@ class ReviewBench {
     }
 
     private boolean roundOfReviewer(boolean counts) {
-      int offset = random.nextInt(2) * PAGE;
-      long start = System.nanoTime();
-      List<QueueRow> rows = page(offset);
-      long paged = System.nanoTime();
+      if (done++ % PER_PAGE == 0) {
+        turnPage(counts);
+      }
       ClaimId claim = rows.get(random.nextInt(rows.size())).claimId();
       long chosen = System.nanoTime();
       open(claim);
       long opened = System.nanoTime();
       if (counts) {
-        queue.add((paged - start) / 1e6);
         open.add((opened - chosen) / 1e6);
-        if (queueStatements == 0) {
-          queueStatements = statements(() -> page(offset));
-          openStatements = statements(() -> open(claim));
-        }
+        openStatements =
+            Math.max(openStatements, done % PER_PAGE == 1 ? statements(() -> open(claim)) : 0);
       }
       return true;
+    }
+
+    private void turnPage(boolean counts) {
+      int offset = random.nextInt(2) * PAGE;
+      long start = System.nanoTime();
+      rows = page(offset);
+      if (counts) {
+        queue.add((System.nanoTime() - start) / 1e6);
+        queueStatements = Math.max(queueStatements, statements(() -> page(offset)));
+      }
     }
 
     private static int statements(Supplier<?> work) {
@@ -151,9 +165,10 @@ class ReviewBench {
     private Object open(ClaimId id) {
       ClaimDetail claim = program.getBean(Claims.class).get(id);
       List<VerdictRow> verdicts = program.getBean(Verdicts.class).of(id);
-      Articles articles = program.getBean(Articles.class);
-      articles.get(claim.articleId());
-      articles.text(claim.articleId());
+      program.getBean(Accounts.class).displayNames();
+      program.getBean(Assignments.class).of(id);
+      program.getBean(Comments.class).of(id);
+      program.getBean(Articles.class).read(claim.articleId());
       program.getBean(Segments.class).of(claim.versionId());
       program.getBean(EvidenceFile.class).of(id);
       program.getBean(Decisions.class).choices(claim, verdicts.getFirst());

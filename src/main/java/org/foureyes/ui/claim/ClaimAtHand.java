@@ -11,6 +11,7 @@ import org.foureyes.claim.ClaimState;
 import org.foureyes.evidence.EvidenceRow;
 import org.foureyes.rating.Axis;
 import org.foureyes.review.VerdictRow;
+import org.foureyes.ui.component.People;
 import org.foureyes.user.Role;
 import org.jspecify.annotations.Nullable;
 

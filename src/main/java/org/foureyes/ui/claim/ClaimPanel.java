@@ -93,7 +93,7 @@ public class ClaimPanel extends Composite<Div> {
     boolean same = claim.is(id);
     claim.read(id);
     paint();
-    team.show(id);
+    team.show(id, claim.people());
     if (same) {
       refreshSections();
     } else {

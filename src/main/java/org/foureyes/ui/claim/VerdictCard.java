@@ -15,6 +15,7 @@ import org.foureyes.review.SecondRatingRow;
 import org.foureyes.review.VerdictRow;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.component.People;
 import org.jspecify.annotations.Nullable;
 
 /** One verdict: rating and rationale, who proposed it, what became of it. */

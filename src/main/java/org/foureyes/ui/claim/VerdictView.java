@@ -8,7 +8,7 @@ import java.util.List;
 import org.foureyes.claim.ClaimState;
 import org.foureyes.rating.Scales;
 import org.foureyes.review.VerdictRow;
-import org.foureyes.user.Accounts;
+import org.foureyes.ui.component.People;
 
 /**
  * The verdicts of a claim to read: the latest with its proposer and what was decided, and whether
@@ -24,11 +24,7 @@ public final class VerdictView extends Composite<Div> {
   private final Div earlier = new Div();
   private List<VerdictRow> shown = List.of();
 
-  public VerdictView(Scales scales, Accounts accounts) {
-    this(scales, new People(accounts));
-  }
-
-  VerdictView(Scales scales, People people) {
+  public VerdictView(Scales scales, People people) {
     this.scales = scales;
     this.people = people;
     this.latest = new VerdictCard(scales, people);

@@ -15,6 +15,7 @@ import org.foureyes.review.SecondRatingDraft;
 import org.foureyes.review.VerdictRow;
 import org.foureyes.ui.claim.VerdictView;
 import org.foureyes.ui.component.Notices;
+import org.foureyes.ui.component.People;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +44,11 @@ final class AxisReview extends Composite<Div> {
   private boolean blind;
   private boolean free;
 
-  AxisReview(ReviewServices services, Axis axis, Outcome outcome) {
+  AxisReview(ReviewServices services, Axis axis, People people, Outcome outcome) {
     this.services = services;
     this.axis = axis;
     this.outcome = outcome;
-    verdicts = new VerdictView(services.scales(), services.accounts());
+    verdicts = new VerdictView(services.scales(), people);
     H2 title = new H2(getTranslation("review.verdict." + axis.name().toLowerCase(Locale.ROOT)));
     title.addClassName("fe-label");
     getContent().add(title, verdicts, form, decision);

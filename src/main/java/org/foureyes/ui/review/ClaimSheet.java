@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foureyes.article.ArticleDetail;
+import org.foureyes.article.ArticleReading;
 import org.foureyes.article.SegmentRow;
 import org.foureyes.claim.ClaimDetail;
 import org.foureyes.claim.ClaimDraft;
@@ -57,15 +58,15 @@ final class ClaimSheet extends Composite<Div> {
     getContent().addClassName("fe-sheet");
   }
 
-  void show(ClaimDetail claim, ArticleDetail of) {
+  void show(ClaimDetail claim, ArticleReading reading) {
+    ArticleDetail of = reading.detail();
     ClaimDraft draft = claim.content().claim();
     wording.setText(draft.wording());
     state.show(claim.state());
     facts.removeAll();
     facts.add(state, new Span(facts(draft)));
     context.show(
-        QuoteContext.of(
-            services.articles().text(of.id()), sentences(claim), claim.content().spans()),
+        QuoteContext.of(reading.text(), sentences(claim), claim.content().spans()),
         of.content().language());
     article.removeAll();
     article.add(new Span(source(of)), workbench(claim));

@@ -12,7 +12,6 @@ import org.foureyes.overview.QueueRow;
 import org.foureyes.overview.RatingCount;
 import org.foureyes.rating.Rating;
 import org.foureyes.rating.Scales;
-import org.foureyes.setting.Settings;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.claim.ChainText;
 import org.foureyes.ui.component.LazyRows;
@@ -23,11 +22,10 @@ import org.foureyes.ui.component.WideColumns;
 final class QueueGrid extends Grid<QueueRow> {
   private static final long serialVersionUID = 1L;
   private final transient Scales scales;
-  private final transient Settings settings;
+  private boolean blind;
 
-  QueueGrid(Scales scales, Settings settings) {
+  QueueGrid(Scales scales) {
     this.scales = scales;
-    this.settings = settings;
     addClassName("fe-rows");
     setSelectionMode(SelectionMode.NONE);
     setAriaLabel(getTranslation("reviews.title"));
@@ -45,6 +43,11 @@ final class QueueGrid extends Grid<QueueRow> {
     WideColumns.of(this, List.of(article, verdict, proposer, proposed, own));
     addItemClickListener(
         click -> UI.getCurrentOrThrow().navigate(Paths.review(click.getItem().claimId().value())));
+  }
+
+  /** Whether proposals are hidden from those who are to rate them. */
+  void setBlind(boolean blind) {
+    this.blind = blind;
   }
 
   private Column<QueueRow> sortable(String key, Column<QueueRow> column) {
@@ -69,7 +72,7 @@ final class QueueGrid extends Grid<QueueRow> {
   /** Which axis, and what is proposed; in blind review only to those who have proposed it. */
   private Component verdict(QueueRow row) {
     Div cell = new Div();
-    if (!settings.get().blindReview() || row.own() || row.disputed()) {
+    if (!blind || row.own() || row.disputed()) {
       cell.add(rating(row.verdict()));
     }
     if (row.disputed()) {

@@ -28,6 +28,7 @@ import org.foureyes.ui.claim.HistoryStory;
 import org.foureyes.ui.component.Crumbs;
 import org.foureyes.ui.component.HasHeader;
 import org.foureyes.ui.component.HasShortcuts;
+import org.foureyes.ui.component.People;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.WorkbenchKeys;
 import org.foureyes.ui.teamwork.TeamPanel;
@@ -48,16 +49,18 @@ class ReviewView extends Composite<Div>
   private final H2 storyTitle = new H2();
   private final HistoryStory story;
   private final TeamPanel team;
+  private final People people;
   private ClaimId claimId = new ClaimId(new UUID(0, 0));
   private Instant proposed = Instant.EPOCH;
 
   ReviewView(ReviewServices services, ReviewFeed feed, TeamPanel team) {
     this.team = team;
     this.services = services;
+    people = new People(services.accounts());
     this.feed = feed;
     sheet = new ClaimSheet(services);
-    content = new AxisReview(services, Axis.CONTENT, this);
-    attribution = new AxisReview(services, Axis.ATTRIBUTION, this);
+    content = new AxisReview(services, Axis.CONTENT, people, this);
+    attribution = new AxisReview(services, Axis.ATTRIBUTION, people, this);
     story = new HistoryStory(services.history(), services.scales());
     storyTitle.addClassName("fe-label");
     crumbs.above(getTranslation("reviews.title"), Paths.REVIEWS);
@@ -110,8 +113,8 @@ class ReviewView extends Composite<Div>
     List<VerdictRow> all = services.verdicts().of(claimId);
     changed.setVisible(false);
     crumbs.here(claim.content().claim().wording());
-    team.show(claimId);
-    sheet.show(claim, services.articles().get(claim.articleId()));
+    team.show(claimId, people);
+    sheet.show(claim, services.articles().read(claim.articleId()));
     content.show(claim, all);
     attribution.show(claim, all);
     all.stream().findFirst().ifPresent(latest -> proposed = latest.proposedAt());

@@ -55,7 +55,7 @@ class ReviewsView extends Composite<Div>
     this.services = services;
     this.feed = feed;
     this.agreement = new AgreementLine(services.scales());
-    this.grid = new QueueGrid(services.scales(), services.settings());
+    this.grid = new QueueGrid(services.scales());
     rows =
         LazyRows.in(
                 grid,
@@ -115,6 +115,7 @@ class ReviewsView extends Composite<Div>
     waiting.setVisible(counts.all() > 0);
     boolean filtered = !filter().equals(QueueFilter.ALL) && counts.all() > 0;
     grid.setEmptyStateText(getTranslation(filtered ? "reviews.filter.none" : "reviews.none"));
+    grid.setBlind(services.settings().get().blindReview());
     rows.refresh();
   }
 

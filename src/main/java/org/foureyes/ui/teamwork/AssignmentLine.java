@@ -13,6 +13,7 @@ import org.foureyes.claim.ClaimId;
 import org.foureyes.teamwork.AssignmentRow;
 import org.foureyes.teamwork.Task;
 import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.component.People;
 import org.foureyes.ui.component.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,13 @@ final class AssignmentLine extends Composite<Div> {
 
   /**
    * @param all open assignments of the claim
+   * @param people knows the names
    */
-  void show(ClaimId id, List<AssignmentRow> all) {
+  void show(ClaimId id, List<AssignmentRow> all, People people) {
     claim = id;
     AssignmentRow row = all.stream().filter(one -> one.task() == task).findFirst().orElse(null);
     stored = row;
-    String who = row == null ? getTranslation("assignment.none") : services.name(row.assignee());
+    String who = row == null ? getTranslation("assignment.none") : people.name(row.assignee());
     String line = getTranslation("assignment.line", Labels.of(task), who);
     Instant due = row == null ? null : row.dueAt();
     words.setText(

@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.provider.Query;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.StaleEditException;
@@ -20,6 +21,7 @@ import org.foureyes.teamwork.CommentRow;
 import org.foureyes.teamwork.CommentThread;
 import org.foureyes.ui.component.DraftKeeper;
 import org.foureyes.ui.component.Notices;
+import org.foureyes.ui.component.People;
 import org.foureyes.ui.component.Problems;
 import org.foureyes.ui.component.Times;
 import org.foureyes.user.AccountId;
@@ -38,9 +40,10 @@ final class CommentSection extends Composite<Div> {
   private @Nullable ClaimId claim;
   private @Nullable CommentId answered;
   private @Nullable CommentRow edited;
-  private Map<AccountId, String> names = Map.of();
+  private People people;
 
   CommentSection(TeamServices services) {
+    people = new People(services.accounts());
     this.services = services;
     text.setWidthFull();
     text.setHelperText(getTranslation("comment.hint"));
@@ -53,12 +56,13 @@ final class CommentSection extends Composite<Div> {
   }
 
   /**
+   * @param who knows the names
    * @param same whether the claim was shown before, so that what is typed belongs to it
    */
-  void show(ClaimId id, List<CommentThread> threads, boolean same) {
+  void show(ClaimId id, List<CommentThread> threads, boolean same, People who) {
     boolean fresh = !same || claim == null;
     claim = id;
-    names = services.accounts().displayNames();
+    people = who;
     list.removeAll();
     threads.forEach(this::add);
     if (threads.isEmpty()) {
@@ -75,8 +79,8 @@ final class CommentSection extends Composite<Div> {
     ComboBox<Colleague> mention = new ComboBox<>();
     mention.setPlaceholder(getTranslation("comment.mention"));
     mention.setAriaLabel(getTranslation("comment.mention"));
-    mention.setItems(services.accounts().colleagues());
-    mention.setItemLabelGenerator(person -> person.displayName() + " (@" + person.name() + ")");
+    mention.setItemsWithFilterConverter(this::colleagues, typed -> typed);
+    mention.setItemLabelGenerator(CommentSection::label);
     mention.addValueChangeListener(change -> mention(mention, change.getValue()));
     Button send = new Button(getTranslation("comment.send"), click -> attempt(this::send));
     send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -85,6 +89,19 @@ final class CommentSection extends Composite<Div> {
     Div bar = new Div(mention, cancel, send);
     bar.addClassName("fe-comment-bar");
     return bar;
+  }
+
+  /** Asked for when the list opens: most who read comments mention nobody. */
+  private Stream<Colleague> colleagues(Query<Colleague, String> query) {
+    String typed = query.getFilter().orElse("").strip().toLowerCase(getLocale());
+    return services.accounts().colleagues().stream()
+        .filter(person -> label(person).toLowerCase(getLocale()).contains(typed))
+        .skip(query.getOffset())
+        .limit(query.getLimit());
+  }
+
+  private static String label(Colleague person) {
+    return person.displayName() + " (@" + person.name() + ")";
   }
 
   private void mention(ComboBox<Colleague> from, @Nullable Colleague person) {
@@ -133,7 +150,7 @@ final class CommentSection extends Composite<Div> {
       Notices.info(getTranslation("comment.stale"));
     }
     ClaimId id = Objects.requireNonNull(claim);
-    show(id, services.comments().of(id), true);
+    show(id, services.comments().of(id), true, people);
   }
 
   private void add(CommentThread thread) {
@@ -177,7 +194,7 @@ final class CommentSection extends Composite<Div> {
   }
 
   private String name(AccountId id) {
-    return names.getOrDefault(id, "–");
+    return people.name(id);
   }
 
   private Div comment(CommentRow row) {

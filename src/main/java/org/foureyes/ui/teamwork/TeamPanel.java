@@ -12,6 +12,7 @@ import org.foureyes.teamwork.AssignmentRow;
 import org.foureyes.teamwork.CommentThread;
 import org.foureyes.teamwork.Task;
 import org.foureyes.teamwork.TeamworkChanged;
+import org.foureyes.ui.component.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 
@@ -30,6 +31,7 @@ public class TeamPanel extends Composite<Div> {
   private final NativeDetails talk = new NativeDetails();
   private @Nullable CommentSection comments;
   private @Nullable ClaimId claim;
+  private @Nullable People people;
 
   TeamPanel(TeamServices services, TeamFeed feed) {
     this.services = services;
@@ -50,13 +52,18 @@ public class TeamPanel extends Composite<Div> {
     getContent().addClassNames("fe-section", "fe-team");
   }
 
-  /** Shows a claim; what is being typed on the same claim stays. */
-  public void show(ClaimId id) {
+  /**
+   * Shows a claim; what is being typed on the same claim stays.
+   *
+   * @param who knows the names
+   */
+  public void show(ClaimId id, People who) {
+    people = who;
     boolean same = id.equals(claim);
     claim = id;
     List<AssignmentRow> assignments = services.assignments().of(id);
-    research.show(id, assignments);
-    review.show(id, assignments);
+    research.show(id, assignments, who);
+    review.show(id, assignments, who);
     List<CommentThread> threads = services.comments().of(id);
     int count = threads.stream().mapToInt(thread -> 1 + thread.replies().size()).sum();
     talk.setSummaryText(getTranslation("comment.count", count));
@@ -64,7 +71,7 @@ public class TeamPanel extends Composite<Div> {
       talk.setOpen(threads.stream().anyMatch(thread -> !thread.first().isResolved()));
     }
     if (talk.isOpen() || comments != null) {
-      comments().show(id, threads, same);
+      comments().show(id, threads, same, who);
     }
   }
 
@@ -77,8 +84,8 @@ public class TeamPanel extends Composite<Div> {
   }
 
   private void refresh() {
-    if (claim != null) {
-      show(claim);
+    if (claim != null && people != null) {
+      show(claim, people);
     }
   }
 

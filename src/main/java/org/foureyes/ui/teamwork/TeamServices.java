@@ -2,7 +2,6 @@ package org.foureyes.ui.teamwork;
 
 import org.foureyes.teamwork.Assignments;
 import org.foureyes.teamwork.Comments;
-import org.foureyes.user.AccountId;
 import org.foureyes.user.Accounts;
 import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Role;
@@ -18,9 +17,5 @@ record TeamServices(
     return user.find()
         .filter(person -> person.has(Role.EDITOR) || person.has(Role.REVIEWER))
         .isPresent();
-  }
-
-  String name(AccountId id) {
-    return accounts.displayNames().getOrDefault(id, "–");
   }
 }

@@ -1,4 +1,4 @@
-package org.foureyes.ui.claim;
+package org.foureyes.ui.component;
 
 import java.io.Serializable;
 import java.util.Map;
@@ -6,16 +6,17 @@ import org.foureyes.user.AccountId;
 import org.foureyes.user.Accounts;
 
 /** The names of the people of the desk, read again only when somebody new turns up. */
-final class People implements Serializable {
+public final class People implements Serializable {
   private static final long serialVersionUID = 1L;
-  private final Accounts accounts;
+  private final transient Accounts accounts;
   private transient Map<AccountId, String> names = Map.of();
 
-  People(Accounts accounts) {
+  public People(Accounts accounts) {
     this.accounts = accounts;
   }
 
-  String name(AccountId id) {
+  /** A dash for somebody unknown. */
+  public String name(AccountId id) {
     if (!names.containsKey(id)) {
       names = accounts.displayNames();
     }
