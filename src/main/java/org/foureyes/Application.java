@@ -37,6 +37,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/evidence.css")
 @StyleSheet("context://theme/desk.css")
 @StyleSheet("context://theme/teamwork.css")
+@StyleSheet("context://theme/as-of.css")
 @StyleSheet("context://theme/chain.css")
 @StyleSheet("context://theme/relay.css")
 public class Application implements AppShellConfigurator {

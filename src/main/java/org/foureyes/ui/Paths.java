@@ -24,6 +24,11 @@ public final class Paths {
   public static final String ARTICLE_REPORT = ARTICLE + "/report";
   public static final String CLEARANCE = ARTICLE + "/clearance";
 
+  public static final String AS_OF = ARTICLE + "/as-of";
+
+  /** Name of the query parameter with a moment, as {@code 2024-05-01T10:15}. */
+  public static final String AT_PARAMETER = "at";
+
   /** Name of the query parameter with the claim at hand. */
   public static final String CLAIM_PARAMETER = "claim";
 
@@ -79,6 +84,11 @@ public final class Paths {
   /** What an article lacks before it can be cleared. */
   public static String clearance(UUID articleId) {
     return article(articleId) + "/clearance";
+  }
+
+  /** What the desk held of an article at a moment. */
+  public static String asOf(UUID articleId) {
+    return article(articleId) + "/as-of";
   }
 
   /** The review of the verdict proposed for a claim. */

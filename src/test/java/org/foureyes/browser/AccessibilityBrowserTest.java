@@ -78,6 +78,7 @@ class AccessibilityBrowserTest extends AppBrowserTest {
             Paths.NEW_ARTICLE,
             workbench,
             Paths.articleReport(article.value()),
+            Paths.asOf(article.value()),
             Paths.CLAIMS,
             Paths.SOURCES,
             source,

@@ -1,6 +1,8 @@
 package org.foureyes.ui.report;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -50,7 +52,15 @@ class ArticleReportView extends Composite<Div>
     getContent()
         .add(
             new H1(getTranslation("report.of-article", title)),
+            asOf(id),
             new ExportForm(reports, board, ClaimFilter.of(new ArticleId(id))));
+  }
+
+  private Component asOf(UUID article) {
+    Anchor link = new Anchor(Paths.asOf(article), getTranslation("as-of.link"));
+    link.setTitle(getTranslation("as-of.link.hint"));
+    link.addClassName("fe-more");
+    return link;
   }
 
   @Override
