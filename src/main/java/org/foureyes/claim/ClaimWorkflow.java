@@ -21,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimWorkflow {
   private final ClaimDesk desk;
   private final ClaimRepository claims;
+  private final WaitingVerdicts waiting;
 
-  ClaimWorkflow(ClaimDesk desk, ClaimRepository claims) {
+  ClaimWorkflow(ClaimDesk desk, ClaimRepository claims, WaitingVerdicts waiting) {
     this.desk = desk;
     this.claims = claims;
+    this.waiting = waiting;
   }
 
   /**
@@ -73,6 +75,7 @@ public class ClaimWorkflow {
     Claim claim = desk.find(id);
     claim.requireNotWithdrawn();
     claim.on(axis).propose(verdictId, step);
+    waiting.add(verdictId);
     record(claim, axis, Subject.VERDICT, step == Step.CORRECT ? "corrected" : "proposed", verdict);
   }
 
@@ -118,6 +121,7 @@ public class ClaimWorkflow {
     Claim claim = desk.find(id);
     claim.requireNotWithdrawn();
     claim.on(axis).take(Step.DISPUTE);
+    waiting.dispute(claim, axis, desk.stamp().by());
     record(claim, axis, Subject.DECISION, "disputed", rating);
   }
 

@@ -49,7 +49,7 @@ final class ClaimConditions {
           filter.rating());
     }
     if (filter.assignee() != null) {
-      filter.assignee().in(conditions, "g.open_task is not null");
+      filter.assignee().in(conditions, "c.id", "g.open_task is not null");
     }
     return conditions;
   }

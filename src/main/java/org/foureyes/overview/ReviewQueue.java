@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.foureyes.article.ArticleId;
 import org.foureyes.claim.ClaimId;
-import org.foureyes.claim.ClaimState;
 import org.foureyes.overview.WorkbenchClaim.Link;
 import org.foureyes.rating.Axis;
 import org.foureyes.review.VerdictId;
@@ -32,42 +31,20 @@ public class ReviewQueue {
   public static final List<String> SORTS =
       List.of("proposed", "wording", "article", "proposer", "own");
 
-  /** Each claim up to twice: once for each axis on which a verdict waits. */
-  private static final String PROPOSALS =
-      """
-      from (
-        select id, article_id, wording, verdict_id, state
-        from claim where state = 'PROPOSED'
-        union all
-        select id, article_id, wording, verdict_id, state
-        from claim where state = 'DISPUTED'
-        union all
-        select id, article_id, wording, attribution_verdict_id, attribution_state
-        from claim where attribution_state = 'PROPOSED' and state <> 'WITHDRAWN'
-        union all
-        select id, article_id, wording, attribution_verdict_id, attribution_state
-        from claim where attribution_state = 'DISPUTED' and state <> 'WITHDRAWN'
-      ) c
-      join verdict v on v.id = c.verdict_id
-      left join dispute d on d.verdict_id = v.id
-      """;
-
-  private static final String WITH_NAMES =
-      PROPOSALS
-          + """
-          join article a on a.id = c.article_id
-          join account p on p.id = v.proposed_by
-          """;
+  private static final String WAITING = "from waiting w";
+  private static final String CLAIM = " join claim c on c.id = w.claim_id";
+  private static final String ARTICLE = CLAIM + " join article a on a.id = c.article_id";
+  private static final String PROPOSER = " join account p on p.id = w.proposed_by";
 
   private static final String OWN =
       """
-      case when :me in (v.proposed_by, v.wording_by, v.attribution_by, v.evidence_by)
-        or d.disputed_by = :me then 1 else 0 end
+      case when :me in (w.proposed_by, w.wording_by, w.attribution_by, w.evidence_by)
+        or w.disputed_by = :me then 1 else 0 end
       """;
-  private static final String PROPOSED = "v.proposed_at";
+  private static final String SINCE = "w.since";
   private static final Map<String, String> EXPRESSIONS =
       Map.of(
-          "proposed", PROPOSED,
+          "proposed", SINCE,
           "wording", "lower(c.wording)",
           "article", "lower(a.title)",
           "proposer", "lower(p.display_name)",
@@ -88,20 +65,23 @@ public class ReviewQueue {
   @Transactional(readOnly = true)
   public List<QueueRow> page(QueueFilter filter, RowRange range) {
     Conditions conditions = range.in(conditions(filter)).with("me", me());
+    String order =
+        "order by %s %s, w.since, w.verdict_id"
+            .formatted(range.expression(EXPRESSIONS, SINCE), range.direction());
     String sql =
         """
-        select c.id, c.article_id, a.title, c.wording, p.display_name, v.proposed_at,
-          v.id as verdict_id, v.axis, v.scale_id, v.scale_version, v.rating, c.state, %s as own
-        %s %s
-        order by %s %s, v.proposed_at, v.id
-        limit :limit offset :offset
+        select c.id, c.article_id, a.title, c.wording, p.display_name, w.since,
+          w.verdict_id, w.axis, v.scale_id, v.scale_version, v.rating, w.disputed_by, %s as own
+        from (select w.* %s %s %s limit :limit offset :offset) w
+        join verdict v on v.id = w.verdict_id
+        %s
         """
             .formatted(
                 OWN,
-                WITH_NAMES,
+                WAITING + joins(filter, range.sort()),
                 conditions.where(),
-                range.expression(EXPRESSIONS, PROPOSED),
-                range.direction());
+                order,
+                ARTICLE + PROPOSER + " " + order);
     List<QueueRow> rows =
         jdbc.sql(sql).params(conditions.parameters()).query((row, i) -> row(row)).list();
     Map<UUID, List<Link>> names =
@@ -113,8 +93,8 @@ public class ReviewQueue {
   @Transactional(readOnly = true)
   public long count(QueueFilter filter) {
     Conditions conditions = conditions(filter);
-    String rows = filter.text().isBlank() ? PROPOSALS : WITH_NAMES;
-    return jdbc.sql("select count(*) " + rows + conditions.where())
+    return jdbc.sql(
+            "select count(*) %s %s".formatted(WAITING + joins(filter, ""), conditions.where()))
         .params(conditions.parameters())
         .query(Long.class)
         .single();
@@ -126,7 +106,7 @@ public class ReviewQueue {
   public QueueCounts counts() {
     return jdbc.sql(
             "select count(*) as all_rows, coalesce(sum(1 - %s), 0) as decidable %s"
-                .formatted(OWN, PROPOSALS))
+                .formatted(OWN, WAITING))
         .param("me", me())
         .query((row, i) -> new QueueCounts(row.getLong("all_rows"), row.getLong("decidable")))
         .single();
@@ -144,25 +124,34 @@ public class ReviewQueue {
   public Optional<ClaimId> next(Instant after, ClaimId except) {
     return jdbc.sql(
             """
-            select c.id %s
-            where c.id <> :except and %s = 0
-            order by case when v.proposed_at >= :after then 0 else 1 end, v.proposed_at, v.id
+            select w.claim_id %s
+            where w.claim_id <> :except and %s = 0
+            order by case when w.since >= :after then 0 else 1 end, w.since, w.verdict_id
             limit 1
             """
-                .formatted(PROPOSALS, OWN))
+                .formatted(WAITING, OWN))
         .param("me", me())
         .param("except", except.value())
         .param("after", after.atOffset(ZoneOffset.UTC))
-        .query((row, i) -> new ClaimId(row.getObject("id", UUID.class)))
+        .query((row, i) -> new ClaimId(row.getObject("claim_id", UUID.class)))
         .optional();
   }
 
   private Conditions conditions(QueueFilter filter) {
     Conditions conditions = new Conditions().contains(filter.text(), "c.wording", "a.title");
     if (filter.assignee() != null) {
-      filter.assignee().in(conditions, "g.open_task = 'REVIEW'");
+      filter.assignee().in(conditions, "w.claim_id", "g.open_task = 'REVIEW'");
     }
     return filter.decidable() ? conditions.and(OWN + " = 0", "me", me()) : conditions;
+  }
+
+  /** The tables that filter and order look at; the rest is looked up for the rows of the page. */
+  private static String joins(QueueFilter filter, String sort) {
+    String proposer = sort.equals("proposer") ? PROPOSER : "";
+    if (!filter.text().isBlank() || sort.equals("article")) {
+      return ARTICLE + proposer;
+    }
+    return (sort.equals("wording") ? CLAIM : "") + proposer;
   }
 
   private UUID me() {
@@ -173,7 +162,7 @@ public class ReviewQueue {
     return new QueueRow(
         new VerdictId(row.getObject("verdict_id", UUID.class)),
         Axis.valueOf(row.getString("axis")),
-        ClaimState.valueOf(row.getString("state")) == ClaimState.DISPUTED,
+        row.getObject("disputed_by") != null,
         new ClaimId(row.getObject("id", UUID.class)),
         new ArticleId(row.getObject("article_id", UUID.class)),
         row.getString("title"),
@@ -181,7 +170,7 @@ public class ReviewQueue {
         List.of(),
         Ratings.of(row, 1),
         row.getString("display_name"),
-        row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+        row.getObject("since", OffsetDateTime.class).toInstant(),
         row.getInt("own") == 1);
   }
 

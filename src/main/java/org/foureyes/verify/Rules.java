@@ -134,6 +134,19 @@ final class Rules {
                 and x.wording_by = r.wording_by and x.attribution_by = r.attribution_by
                 and x.evidence_by = r.evidence_by
               where r.claim_id is null order by x.id
+              """),
+          new Rule(
+              "verify.approval.queue",
+              """
+              select s.id, s.axis from (
+                select id, 'CONTENT' as axis, state, verdict_id from claim
+                union all
+                select id, 'ATTRIBUTION', attribution_state, attribution_verdict_id from claim
+              ) s left join waiting w on w.claim_id = s.id and w.axis = s.axis
+              where (w.verdict_id is not null) <> (s.state in ('PROPOSED', 'DISPUTED'))
+                or (w.disputed_by is not null) <> (s.state = 'DISPUTED')
+                or w.verdict_id <> s.verdict_id
+              order by s.id, s.axis
               """));
 
   private Rules() {}

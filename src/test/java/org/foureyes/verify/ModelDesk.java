@@ -34,9 +34,9 @@ import org.foureyes.review.VerdictRow;
 import org.foureyes.review.Verdicts;
 import org.foureyes.user.AccountId;
 import org.foureyes.user.Role;
-import org.foureyes.verify.ReviewModel.Kind;
 import org.foureyes.verify.ReviewModel.Try;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Five people with mixed roles who try things on claims, by the services of the real program. */
@@ -58,6 +58,7 @@ final class ModelDesk {
   private final Verdicts verdicts;
   private final Decisions decisions;
   private final SecondRatings ratings;
+  private final JdbcClient jdbc;
   final List<String> people = new ArrayList<>();
   private final Map<AccountId, Integer> numbers = new HashMap<>();
   private final Map<ClaimId, ClaimEdit> edits = new HashMap<>();
@@ -70,6 +71,7 @@ final class ModelDesk {
     this.verdicts = program.getBean(Verdicts.class);
     this.decisions = program.getBean(Decisions.class);
     this.ratings = program.getBean(SecondRatings.class);
+    this.jdbc = program.getBean(JdbcClient.class);
     for (Role[] roles : ROLES) {
       people.add(desk.person(roles));
     }
@@ -199,9 +201,27 @@ final class ModelDesk {
     picture.append(numbers.get(claim.lastEditors().evidence()));
     for (Axis axis : Axis.values()) {
       picture.append(' ').append(axis).append('=');
-      picture.append(withdrawn ? "-" : word(claim.standing(axis)));
+      String word = withdrawn ? "-" : word(claim.standing(axis));
+      String queue = queue(id, axis);
+      picture.append(word);
+      if (!queue.equals(List.of("proposed", "disputed").contains(word) ? word : "")) {
+        picture.append(", in the queue ").append(queue);
+      }
     }
     return picture.toString();
+  }
+
+  private String queue(ClaimId id, Axis axis) {
+    return jdbc.sql(
+            """
+            select case when disputed_by is null then 'proposed' else 'disputed' end from waiting
+            where claim_id = :claim and axis = :axis
+            """)
+        .param("claim", id.value())
+        .param("axis", axis.name())
+        .query(String.class)
+        .optional()
+        .orElse("");
   }
 
   private static String word(Standing standing) {
@@ -211,9 +231,5 @@ final class ModelDesk {
       case APPROVED, CORRECTED -> "holds";
       default -> "open";
     };
-  }
-
-  static Kind[] kinds() {
-    return Kind.values();
   }
 }

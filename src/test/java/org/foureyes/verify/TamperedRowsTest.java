@@ -65,6 +65,21 @@ class TamperedRowsTest {
     }
 
     @Test
+    void aQueueThatDisagreesWithItsClaimIsFound() throws Exception {
+      execute("update claim set state = 'PROPOSED' where state = 'STALE'");
+      assertThat(found(null).key()).isEqualTo("verify.approval.queue");
+      takeBack();
+      execute(
+          """
+          insert into waiting (claim_id, axis, verdict_id, since, revision, proposed_by, wording_by, attribution_by,
+            evidence_by)
+          select claim_id, axis, id, proposed_at, revision, proposed_by, wording_by, attribution_by, evidence_by
+          from verdict fetch first 1 rows only
+          """);
+      assertThat(found(null).key()).isEqualTo("verify.approval.queue");
+    }
+
+    @Test
     void aDeletedRowThatWasWrittenOnceIsFound() throws Exception {
       Map<String, String> expected = new LinkedHashMap<>();
       expected.put("decision where kind = 'RETURN'", "verify.decision.missing");
