@@ -128,7 +128,7 @@ public class History {
   public List<HistoryEntry> of(UUID subjectId, int limit) {
     return jdbc.sql(
             """
-            select seq, happened_at, actor_name, subject, subject_id, action, before_json, after_json, hash
+            select seq, happened_at, actor_id, actor_name, subject, subject_id, action, before_json, after_json, hash
             from history where subject_id = :id order by seq desc limit :limit
             """)
         .param("id", subjectId)
@@ -137,13 +137,14 @@ public class History {
             new HistoryEntry(
                 row.getLong(1),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
-                row.getString(3),
-                Subject.valueOf(row.getString(4)),
-                row.getObject(5, UUID.class),
-                row.getString(6),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                Subject.valueOf(row.getString(5)),
+                row.getObject(6, UUID.class),
                 row.getString(7),
                 row.getString(8),
-                row.getString(9)))
+                row.getString(9),
+                row.getString(10)))
         .list();
   }
 

@@ -14,6 +14,7 @@ import org.foureyes.review.CorrectionRow;
 import org.foureyes.review.DecisionRow;
 import org.foureyes.review.SecondRated;
 import org.foureyes.review.VerdictRow;
+import org.foureyes.snapshot.Snapshots;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.component.Labels;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,11 @@ final class ChangeWords implements Serializable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Scales scales;
+  private final transient Snapshots snapshots;
 
-  ChangeWords(Scales scales) {
+  ChangeWords(Scales scales, Snapshots snapshots) {
     this.scales = scales;
+    this.snapshots = snapshots;
   }
 
   /** The fields that changed; empty if the entry is of a shape that is not known any more. */
@@ -42,8 +45,9 @@ final class ChangeWords implements Serializable {
             claim(
                 read(entry.before(), ClaimContent.class), read(entry.after(), ClaimContent.class));
         case EVIDENCE ->
-            EvidenceWords.differences(
-                StoredEvidence.read(entry.before()), StoredEvidence.read(entry.after()));
+            new EvidenceWords(snapshots)
+                .differences(
+                    StoredEvidence.read(entry.before()), StoredEvidence.read(entry.after()));
         case VERDICT -> verdict(read(entry.after(), VerdictRow.class), locale);
         case DECISION -> decision(entry, locale);
         case CONTACT -> ContactWords.differences(entry.before(), entry.after());

@@ -115,7 +115,9 @@ final class EvidenceDialog implements Serializable {
     Component explanation =
         new Div(
             new Paragraph(text("claim.evidence.stale", claim.people().name(present.changedBy()))),
-            new DifferenceList(EvidenceWords.differences(present.content(), mine)));
+            new DifferenceList(
+                new EvidenceWords(claim.services().snapshots())
+                    .differences(present.content(), mine)));
     problems.show(explanation);
   }
 

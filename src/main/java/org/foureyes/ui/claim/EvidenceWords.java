@@ -12,8 +12,10 @@ import org.foureyes.evidence.Party;
 import org.foureyes.evidence.Passage;
 import org.foureyes.evidence.Work;
 import org.foureyes.snapshot.SnapshotId;
+import org.foureyes.snapshot.Snapshots;
 import org.foureyes.text.PartialDate;
 import org.foureyes.ui.component.Labels;
+import org.foureyes.ui.snapshot.SnapshotWords;
 import org.jspecify.annotations.Nullable;
 
 /** How two states of a piece of evidence differ, in words. */
@@ -22,14 +24,20 @@ final class EvidenceWords {
 
   private static final String LABEL = "claim.evidence.";
 
-  private EvidenceWords() {}
+  private final Snapshots snapshots;
+
+  /**
+   * @param snapshots to call them by their names
+   */
+  EvidenceWords(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
 
   /**
    * @param before null if there was none
    * @param after null if there is none
    */
-  static List<Difference> differences(
-      @Nullable EvidenceDraft before, @Nullable EvidenceDraft after) {
+  List<Difference> differences(@Nullable EvidenceDraft before, @Nullable EvidenceDraft after) {
     List<Difference> differences = new ArrayList<>();
     for (Field field : fields(locale())) {
       differences.add(
@@ -41,7 +49,7 @@ final class EvidenceWords {
     return differences;
   }
 
-  private static List<Field> fields(Locale locale) {
+  private List<Field> fields(Locale locale) {
     return List.of(
         new Field("title", draft -> draft.work().title()),
         new Field("url", draft -> draft.work().url()),
@@ -71,8 +79,8 @@ final class EvidenceWords {
     return work.primary() ? I18NProvider.translate("evidence.primary") : "";
   }
 
-  private static String snapshot(@Nullable SnapshotId snapshot) {
-    return snapshot == null ? "" : snapshot.value().toString();
+  private String snapshot(@Nullable SnapshotId snapshot) {
+    return snapshot == null ? "" : SnapshotWords.name(snapshots.get(snapshot));
   }
 
   private static String name(@Nullable Party party) {

@@ -14,7 +14,8 @@ final class HistoryDialog implements Serializable {
 
   HistoryDialog(ClaimAtHand claim) {
     this.claim = claim;
-    this.story = new HistoryStory(claim.services().history(), claim.services().scales());
+    ClaimServices services = claim.services();
+    this.story = new HistoryStory(services.history(), services.scales(), services.snapshots());
     dialog.setHeaderTitle(I18NProvider.translate("claim.history"));
     dialog.addClassNames("fe-dialog", "fe-history-dialog");
     // It holds nothing that takes the keyboard, and scrolls when it is long.

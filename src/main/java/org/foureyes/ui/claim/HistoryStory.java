@@ -16,9 +16,13 @@ import org.foureyes.history.History;
 import org.foureyes.history.HistoryEntry;
 import org.foureyes.history.Subject;
 import org.foureyes.rating.Scales;
+import org.foureyes.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a claim, newest first: who, when, and what changed from what to what. */
+/**
+ * What happened to a claim, newest first: who, when, and what changed from what to what. What
+ * somebody did in one go is one item.
+ */
 public final class HistoryStory extends Composite<Div> {
   private static final long serialVersionUID = 1L;
 
@@ -40,9 +44,9 @@ public final class HistoryStory extends Composite<Div> {
   private final OrderedList list = new OrderedList();
   private final Paragraph nothing = new Paragraph();
 
-  public HistoryStory(History history, Scales scales) {
+  public HistoryStory(History history, Scales scales, Snapshots snapshots) {
     this.history = history;
-    this.words = new ChangeWords(scales);
+    this.words = new ChangeWords(scales, snapshots);
     list.addClassName("fe-history");
     nothing.addClassName("fe-dim");
     nothing.setText(getTranslation("claim.history.none"));
@@ -67,16 +71,20 @@ public final class HistoryStory extends Composite<Div> {
             .filter(entry -> since == null || entry.at().isAfter(since))
             .toList();
     list.removeAll();
-    entries.forEach(entry -> list.add(item(entry)));
+    OneGo.of(entries).forEach(go -> list.add(item(go)));
     list.setVisible(!entries.isEmpty());
     nothing.setVisible(entries.isEmpty());
     return !entries.isEmpty();
   }
 
-  private ListItem item(HistoryEntry entry) {
+  private ListItem item(OneGo go) {
+    HistoryEntry entry = go.whole();
     Span who = new Span(entry.actorName());
     who.addClassName("fe-strong");
     Div head = new Div(who, new Span(" " + action(entry) + ", "), TimeText.of(entry.at()));
+    if (go.steps() > 1) {
+      head.add(new Span(", " + getTranslation("history.steps", go.steps())));
+    }
     Component changes = DifferenceList.story(words.of(entry, getLocale()));
     return new ListItem(head, changes);
   }

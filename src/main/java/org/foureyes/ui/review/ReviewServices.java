@@ -13,6 +13,7 @@ import org.foureyes.review.Decisions;
 import org.foureyes.review.SecondRatings;
 import org.foureyes.review.Verdicts;
 import org.foureyes.setting.Settings;
+import org.foureyes.snapshot.Snapshots;
 import org.foureyes.user.Accounts;
 import org.foureyes.user.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ record ReviewServices(
     Agreements agreements,
     History history,
     Scales scales,
+    Snapshots snapshots,
     Settings settings,
     Accounts accounts,
     CurrentUser user) {}

@@ -61,7 +61,7 @@ class ReviewView extends Composite<Div>
     sheet = new ClaimSheet(services);
     content = new AxisReview(services, Axis.CONTENT, people, this);
     attribution = new AxisReview(services, Axis.ATTRIBUTION, people, this);
-    story = new HistoryStory(services.history(), services.scales());
+    story = new HistoryStory(services.history(), services.scales(), services.snapshots());
     storyTitle.addClassName("fe-label");
     crumbs.above(getTranslation("reviews.title"), Paths.REVIEWS);
     Div side = new Div(content, attribution, team, storyTitle, story);

@@ -11,6 +11,7 @@
       "user",
       "history",
       "setting",
+      "snapshot",
       "source",
       "article",
       "claim",

@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.foureyes.snapshot.SnapshotRow;
 
 /** How a snapshot is spoken of. */
-final class SnapshotWords {
+public final class SnapshotWords {
   private static final int KILO = 1024;
 
   private SnapshotWords() {}
 
   /** Its file's name, its address, or what it is. */
-  static String name(SnapshotRow row) {
+  public static String name(SnapshotRow row) {
     if (!row.fileName().isEmpty()) {
       return row.fileName();
     }
