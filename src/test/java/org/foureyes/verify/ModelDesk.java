@@ -21,6 +21,7 @@ import org.foureyes.common.StaleEditException;
 import org.foureyes.evidence.EvidenceDraft;
 import org.foureyes.evidence.EvidenceFile;
 import org.foureyes.evidence.EvidenceRow;
+import org.foureyes.evidence.Party;
 import org.foureyes.evidence.Stance;
 import org.foureyes.rating.Axis;
 import org.foureyes.review.Confidence;
@@ -32,6 +33,9 @@ import org.foureyes.review.VerdictDraft;
 import org.foureyes.review.VerdictId;
 import org.foureyes.review.VerdictRow;
 import org.foureyes.review.Verdicts;
+import org.foureyes.setting.DeskSettings;
+import org.foureyes.setting.Settings;
+import org.foureyes.setting.SettingsRow;
 import org.foureyes.user.AccountId;
 import org.foureyes.user.Role;
 import org.foureyes.verify.ReviewModel.Try;
@@ -58,6 +62,7 @@ final class ModelDesk {
   private final Verdicts verdicts;
   private final Decisions decisions;
   private final SecondRatings ratings;
+  private final Settings settings;
   private final JdbcClient jdbc;
   final List<String> people = new ArrayList<>();
   private final Map<AccountId, Integer> numbers = new HashMap<>();
@@ -71,6 +76,7 @@ final class ModelDesk {
     this.verdicts = program.getBean(Verdicts.class);
     this.decisions = program.getBean(Decisions.class);
     this.ratings = program.getBean(SecondRatings.class);
+    this.settings = program.getBean(Settings.class);
     this.jdbc = program.getBean(JdbcClient.class);
     for (Role[] roles : ROLES) {
       people.add(desk.person(roles));
@@ -82,6 +88,17 @@ final class ModelDesk {
         numbers.put(detail(own).provenance().createdBy(), i);
       }
     }
+  }
+
+  void reviewsBlind(boolean blind) {
+    desk.run(
+        "admin",
+        () -> {
+          SettingsRow now = settings.row();
+          DeskSettings wanted =
+              new DeskSettings(now.settings().contentScale(), blind, now.settings().fetchAllowed());
+          settings.change(now.version(), wanted);
+        });
   }
 
   ClaimId claim(int creator) {
@@ -122,41 +139,52 @@ final class ModelDesk {
       case CHAIN -> keep(id, claims.attribute(id, version, chain()));
       case WITHDRAW -> keep(id, claims.withdraw(id, version, "Fällt weg."));
       case UNDO -> undo(id);
-      case EVIDENCE ->
-          evidence.add(id, EvidenceDraft.of("Beleg", "", "S. " + next(), Stance.SUPPORTS));
+      case EVIDENCE -> evidence.add(id, piece("A"));
+      case EVIDENCE_OF_OTHER_ORIGIN -> evidence.add(id, piece("B"));
       case REMOVE_EVIDENCE -> remove(id, screen.evidence());
-      case PROPOSE -> verdicts.propose(id, version, draft(it.axis()));
+      case PROPOSE -> verdicts.propose(id, version, draft(it.axis(), "mostly_true"));
+      case PROPOSE_TRUE -> verdicts.propose(id, version, draft(it.axis(), "true"));
       case CORRECT ->
           verdicts.propose(
-              id, version, draft(it.axis()).correcting(new CorrectionDraft("Alt.", null, "Leser")));
+              id,
+              version,
+              draft(it.axis(), "mostly_true")
+                  .correcting(new CorrectionDraft("Alt.", null, "Leser")));
       default -> decide(it, screen);
     }
   }
 
   private void decide(Try it, Screen screen) {
-    VerdictId verdict =
+    VerdictRow verdict =
         screen.verdicts().stream()
             .filter(row -> row.axis() == it.axis())
             .findFirst()
-            .map(VerdictRow::id)
             .orElseThrow(() -> RuleViolation.of("decision.claim-changed"));
+    VerdictId id = verdict.id();
+    String other = it.axis() == Axis.CONTENT ? "partly_false" : "distorted";
     switch (it.kind()) {
-      case APPROVE -> decisions.approve(verdict, "");
-      case RETURN -> decisions.giveBack(verdict, "Nein.");
-      case ADOPT -> decisions.adopt(verdict, "Die andere.");
-      default ->
-          ratings.dispute(
-              verdict,
-              new SecondRatingDraft(
-                  it.axis() == Axis.CONTENT ? "partly_false" : "distorted",
-                  "Nein.",
-                  Confidence.LOW));
+      case APPROVE -> decisions.approve(id, "");
+      case RETURN -> decisions.giveBack(id, "Nein.");
+      case ADOPT -> decisions.adopt(id, "Die andere.");
+      case RATE_ALIKE -> ratings.rateBlind(id, rating(verdict.rating()));
+      case RATE_OTHERWISE -> ratings.rateBlind(id, rating(other));
+      default -> ratings.dispute(id, rating(other));
     }
   }
 
-  private static VerdictDraft draft(Axis axis) {
-    String rating = axis == Axis.CONTENT ? "mostly_true" : "verbatim";
+  private static SecondRatingDraft rating(String rating) {
+    return new SecondRatingDraft(rating, "Das sehe ich so.", Confidence.LOW);
+  }
+
+  private static VerdictDraft draft(Axis axis, String content) {
+    String rating = axis == Axis.CONTENT ? content : "verbatim";
     return new VerdictDraft(axis, rating, "So ist es.", Confidence.HIGH, null);
+  }
+
+  private EvidenceDraft piece(String origin) {
+    int number = next();
+    return EvidenceDraft.of("Beleg " + number, "", "S. " + number, Stance.SUPPORTS)
+        .withOrigin(Party.named(origin));
   }
 
   private synchronized int next() {
@@ -199,6 +227,8 @@ final class ModelDesk {
     picture.append(" by ").append(numbers.get(claim.lastEditors().wording()));
     picture.append(numbers.get(claim.lastEditors().attribution()));
     picture.append(numbers.get(claim.lastEditors().evidence()));
+    picture.append(" on ");
+    look(id).evidence().forEach(piece -> picture.append(piece.content().origin().name()));
     for (Axis axis : Axis.values()) {
       picture.append(' ').append(axis).append('=');
       String word = withdrawn ? "-" : word(claim.standing(axis));
