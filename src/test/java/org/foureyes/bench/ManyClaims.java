@@ -66,6 +66,22 @@ final class ManyClaims {
     new ManyClaims(connection, pieces).fill(claims / PER_ARTICLE);
     connection.setAutoCommit(true);
     setForeignKeys(connection, true);
+    queue(connection);
+  }
+
+  /** What waits for a second person. */
+  private static void queue(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into waiting (claim_id, axis, verdict_id, since, revision, proposed_by, wording_by,
+            attribution_by, evidence_by)
+          select v.claim_id, v.axis, v.id, v.proposed_at, v.revision, v.proposed_by, v.wording_by,
+            v.attribution_by, v.evidence_by
+          from claim c join verdict v on v.id = c.verdict_id
+          where c.state = 'PROPOSED'
+          """);
+    }
   }
 
   private static void setForeignKeys(Connection connection, boolean on) throws SQLException {
