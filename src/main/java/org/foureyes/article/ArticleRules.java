@@ -2,9 +2,9 @@ package org.foureyes.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.WebAddress;
+import org.foureyes.text.PlainText;
 
 /** What an article's own fields must fulfil. */
 final class ArticleRules {

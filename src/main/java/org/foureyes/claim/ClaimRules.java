@@ -3,8 +3,8 @@ package org.foureyes.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
+import org.foureyes.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim's own fields must fulfil; every broken rule gives its reason. */

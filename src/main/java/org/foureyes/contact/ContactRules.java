@@ -3,8 +3,8 @@ package org.foureyes.contact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
+import org.foureyes.text.PlainText;
 
 /** What an entry of the contact log must fulfil. The reasons hold nothing of its content. */
 final class ContactRules {

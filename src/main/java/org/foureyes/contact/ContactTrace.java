@@ -1,10 +1,7 @@
 package org.foureyes.contact;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
+import org.foureyes.common.Sha256;
 import org.foureyes.history.CanonicalJson;
 
 /**
@@ -17,13 +14,7 @@ record ContactTrace(boolean confidential, String sha256) {
   private static final CanonicalJson JSON = new CanonicalJson();
 
   static ContactTrace of(String salt, ContactDraft content) {
-    try {
-      byte[] bytes =
-          (salt + Objects.requireNonNull(JSON.write(content))).getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new ContactTrace(true, HexFormat.of().formatHex(hash));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JVM has SHA-256", e);
-    }
+    String said = Objects.requireNonNull(JSON.write(content));
+    return new ContactTrace(true, Sha256.of(salt + said));
   }
 }

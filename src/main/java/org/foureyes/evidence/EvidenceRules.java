@@ -3,9 +3,9 @@ package org.foureyes.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.WebAddress;
+import org.foureyes.text.PlainText;
 
 /** What a piece of evidence must fulfil. */
 final class EvidenceRules {

@@ -2,9 +2,9 @@ package org.foureyes.history;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.foureyes.common.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class ChainHash {
    * @param fields in the order of the table's columns, from {@code seq} to {@code after_json}
    */
   public static String of(String previous, List<@Nullable Object> fields) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     add(digest, previous);
     fields.forEach(field -> add(digest, field));
     return HexFormat.of().formatHex(digest.digest());
@@ -33,13 +33,5 @@ public final class ChainHash {
     String length = (field == null ? -1 : bytes.length) + ":";
     digest.update(length.getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

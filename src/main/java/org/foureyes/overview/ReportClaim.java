@@ -57,8 +57,11 @@ public record ReportClaim(
    * What a report says of an article.
    *
    * @param published ISO 8601, to the year, the month or the day; empty if unknown
+   * @param url empty if unknown
+   * @param language a language tag such as {@code de}
    */
-  public record Article(ArticleId id, String title, String outlet, String published) {}
+  public record Article(
+      ArticleId id, String title, String outlet, String published, String url, String language) {}
 
   /**
    * One link of a chain.

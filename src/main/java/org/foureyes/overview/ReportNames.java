@@ -41,7 +41,8 @@ final class ReportNames implements AutoCloseable {
   ReportNames(Connection connection) throws SQLException {
     people = people(connection);
     article =
-        connection.prepareStatement("select title, outlet, published from article where id = ?");
+        connection.prepareStatement(
+            "select title, outlet, published, url, language from article where id = ?");
     source = connection.prepareStatement("select name, kind from source where id = ?");
   }
 
@@ -56,7 +57,13 @@ final class ReportNames implements AutoCloseable {
       row.next();
       String published = Objects.requireNonNullElse(row.getString(3), "");
       ReportClaim.Article found =
-          new ReportClaim.Article(new ArticleId(id), row.getString(1), row.getString(2), published);
+          new ReportClaim.Article(
+              new ArticleId(id),
+              row.getString(1),
+              row.getString(2),
+              published,
+              row.getString(4),
+              row.getString(5));
       present = found;
       return found;
     }

@@ -1,11 +1,8 @@
 package org.foureyes.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import org.foureyes.overview.ReportClaim;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,9 +10,8 @@ import org.springframework.stereotype.Component;
  * What each column holds is told in {@link CsvRow}.
  */
 @Component
+@Order(1)
 class CsvFormat implements ReportFormat {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   @Override
   public String id() {
     return "csv";
@@ -32,25 +28,15 @@ class CsvFormat implements ReportFormat {
   }
 
   @Override
-  public long write(Report report, OutputStream out, ReportOptions options) throws IOException {
-    if (options.byteOrderMark()) {
-      out.write(BYTE_ORDER_MARK);
-    }
-    CsvWriter csv =
-        CsvWriter.builder()
-            .fieldSeparator(options.delimiter().character())
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(out, StandardCharsets.UTF_8);
-    csv.writeRecord(CsvRow.COLUMNS);
-    FormulaGuard guard = new FormulaGuard();
-    report.claims().forEach(claim -> write(claim, csv, guard));
-    csv.flush();
-    return guard.neutralised();
+  public boolean isDelimited() {
+    return true;
   }
 
-  private static void write(ReportClaim claim, CsvWriter csv, FormulaGuard guard) {
-    CsvWriter.CsvWriterRecord row = csv.writeRecord();
-    CsvRow.cells(claim, cell -> row.writeField(guard.guard(cell)));
-    row.endRecord();
+  @Override
+  public long write(Report report, OutputStream out, ReportOptions options) throws IOException {
+    CsvTable claims = new CsvTable(out, options, CsvRow.COLUMNS);
+    report.forEach(claim -> claims.row(cell -> CsvRow.cells(claim, cell)));
+    claims.flush();
+    return claims.neutralised();
   }
 }

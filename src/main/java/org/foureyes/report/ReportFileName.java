@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Names files so that every system takes them: {@code foureyes-ueber-den-wolken-2024-05-01.csv}.
  */
-final class ReportFileName {
+public final class ReportFileName {
   private static final int LONGEST = 48;
 
   /** German spelling: "ü" is "ue". */
@@ -18,7 +18,7 @@ final class ReportFileName {
   /**
    * @param about what the report is about, in any script; empty for nothing in particular
    */
-  static String of(String about, LocalDate date, String extension) {
+  public static String of(String about, LocalDate date, String extension) {
     String slug = slug(about);
     return "foureyes-" + (slug.isEmpty() ? "" : slug + "-") + date + "." + extension;
   }

@@ -20,10 +20,16 @@ public interface ReportFormat {
   /** With the character set, if it is text. */
   String mediaType();
 
+  /** Whether it follows {@link ReportOptions}: the choice of a delimiter and a byte order mark. */
+  default boolean isDelimited() {
+    return false;
+  }
+
   /**
    * Writes the report and flushes the stream, but leaves it open.
    *
-   * @return how many texts had to be altered because the reading program would have run them
+   * @return how many texts had to be altered because the reading program would have run them or
+   *     cannot hold them; text {@code report.altered.<id>} tells people what was done
    */
   long write(Report report, OutputStream out, ReportOptions options) throws IOException;
 }

@@ -5,7 +5,7 @@ package org.foureyes.report;
  *
  * @param claims how many it has
  * @param notApproved how many of them are not approved, and marked so
- * @param neutralised how many texts got an apostrophe in front, because a spreadsheet would have
- *     run them as a formula
+ * @param altered how many texts are not as the desk has them, because the reading program would
+ *     have run them or cannot hold them: what is done to them is the format's
  */
-public record ReportSummary(long claims, long notApproved, long neutralised) {}
+public record ReportSummary(long claims, long notApproved, long altered) {}

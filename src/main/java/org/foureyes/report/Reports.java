@@ -2,27 +2,18 @@ package org.foureyes.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.foureyes.article.ArticleId;
 import org.foureyes.article.Articles;
-import org.foureyes.common.Ids;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.Registry;
-import org.foureyes.history.Change;
-import org.foureyes.history.History;
-import org.foureyes.history.Subject;
 import org.foureyes.overview.ClaimFilter;
 import org.foureyes.overview.ReportClaim;
 import org.foureyes.overview.ReportRows;
-import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes what leaves the desk, and keeps on record who took what. */
 @Service
@@ -30,23 +21,20 @@ public class Reports {
   private final Registry<ReportFormat> formats;
   private final ReportRows rows;
   private final Articles articles;
-  private final History history;
-  private final CurrentUser currentUser;
-  private final TransactionOperations transaction;
+  private final Imprint imprint;
+  private final ExportLog log;
 
   Reports(
       List<ReportFormat> formats,
       ReportRows rows,
       Articles articles,
-      History history,
-      CurrentUser currentUser,
-      TransactionOperations transaction) {
+      Imprint imprint,
+      ExportLog log) {
     this.formats = Registry.of(formats, ReportFormat::id);
     this.rows = rows;
     this.articles = articles;
-    this.history = history;
-    this.currentUser = currentUser;
-    this.transaction = transaction;
+    this.imprint = imprint;
+    this.log = log;
   }
 
   @PreAuthorize(Rights.READ)
@@ -72,7 +60,8 @@ public class Reports {
 
   /**
    * Writes a report and leaves the stream open. The claims are of one moment and are read without a
-   * lock; who took what goes into the history, in a transaction of its own, once all is written.
+   * lock. Who took what goes into the history, in a transaction of its own, once all is written, or
+   * once it has become clear that the rest will not be.
    *
    * @throws NotFoundException if there is no such format
    * @throws IOException if the stream does not take it; the file is then no report
@@ -81,30 +70,32 @@ public class Reports {
   public ReportSummary write(
       String format, ClaimFilter filter, ReportOptions options, OutputStream out)
       throws IOException {
+    ReportFormat found = formats.get(format);
     Count count = new Count();
-    Report report =
-        new Report(
-            Instant.now().truncatedTo(ChronoUnit.SECONDS),
-            currentUser.get().displayName(),
-            filter,
-            reader ->
-                rows.forEach(
-                    filter,
-                    claim -> {
-                      count.add(claim);
-                      reader.accept(claim);
-                    }));
-    long neutralised = formats.get(format).write(report, out, options);
-    ReportSummary summary = new ReportSummary(count.claims, count.notApproved, neutralised);
-    Taken taken = new Taken(format, filter, summary);
-    transaction.executeWithoutResult(status -> history.record(change(filter, taken)));
-    return summary;
+    Sha256Stream hashed = new Sha256Stream(out);
+    boolean whole = false;
+    long altered = 0;
+    try {
+      altered = found.write(report(filter, count), hashed, options);
+      whole = true;
+    } finally {
+      ReportSummary summary = count.summary(altered);
+      Taken taken = new Taken(format, filter, summary, hashed.written(), hashed.sha256());
+      log.record(filter.article(), whole ? "written" : "cut", taken);
+    }
+    return count.summary(altered);
   }
 
-  private static Change change(ClaimFilter filter, Taken taken) {
-    ArticleId article = filter.article();
-    UUID articleId = article == null ? null : article.value();
-    return new Change(Subject.EXPORT, Ids.next(), articleId, "written", null, taken);
+  private Report report(ClaimFilter filter, Count count) {
+    return imprint.report(
+        filter,
+        reader ->
+            rows.forEach(
+                filter,
+                claim -> {
+                  count.add(claim);
+                  reader.accept(claim);
+                }));
   }
 
   private static final class Count {
@@ -115,8 +106,18 @@ public class Reports {
       claims++;
       notApproved += claim.content().approved() ? 0 : 1;
     }
+
+    private ReportSummary summary(long altered) {
+      return new ReportSummary(claims, notApproved, altered);
+    }
   }
 
-  /** For the history. */
-  private record Taken(String format, ClaimFilter filter, ReportSummary summary) {}
+  /**
+   * For the history.
+   *
+   * @param bytes the length of the file
+   * @param sha256 of the file, so that it can be told from another
+   */
+  private record Taken(
+      String format, ClaimFilter filter, ReportSummary summary, long bytes, String sha256) {}
 }

@@ -8,6 +8,7 @@
       "rating",
       "user",
       "history",
+      "setting",
       "source",
       "article",
       "claim",

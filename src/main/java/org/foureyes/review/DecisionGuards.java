@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foureyes.claim.ClaimState;
-import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
+import org.foureyes.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What has to hold before a person may decide on a verdict, each step by its guards. */

@@ -4,11 +4,11 @@ import java.util.List;
 import org.foureyes.claim.ClaimDetail;
 import org.foureyes.claim.ClaimState;
 import org.foureyes.claim.Standing;
-import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.evidence.EvidenceRow;
 import org.foureyes.evidence.Independence;
 import org.foureyes.rating.Scale;
+import org.foureyes.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim needs before a verdict on it can be proposed. */

@@ -19,6 +19,8 @@ class DeskSetting {
   private String contentScale;
   private boolean blindReview;
   private boolean fetchAllowed;
+  private String publisherName;
+  private String publisherSite;
   private @Nullable UUID changedBy;
   private @Nullable Instant changedAt;
   @Version private @Nullable Long version;
@@ -31,12 +33,15 @@ class DeskSetting {
     this.contentScale = settings.contentScale();
     this.blindReview = settings.blindReview();
     this.fetchAllowed = settings.fetchAllowed();
+    this.publisherName = settings.publisher().name();
+    this.publisherSite = settings.publisher().site();
     this.changedBy = stamp.by().value();
     this.changedAt = stamp.at();
   }
 
   DeskSettings settings() {
-    return new DeskSettings(contentScale, blindReview, fetchAllowed);
+    return new DeskSettings(
+        contentScale, blindReview, fetchAllowed, new Publisher(publisherName, publisherSite));
   }
 
   SettingsRow row() {

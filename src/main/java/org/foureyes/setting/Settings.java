@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.foureyes.common.NotFoundException;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.StaleEditException;
+import org.foureyes.common.WebAddress;
 import org.foureyes.history.Change;
 import org.foureyes.history.History;
 import org.foureyes.history.Subject;
@@ -58,7 +59,8 @@ public class Settings {
   /**
    * @param seen the version that the user saw
    * @throws StaleEditException if somebody else has changed the settings meanwhile
-   * @throws RuleViolation if there is no such scale for content
+   * @throws RuleViolation if there is no such scale for content, the publisher's name is too long
+   *     or its site no web address
    */
   @PreAuthorize(Rights.ADMINISTER)
   @Transactional
@@ -68,6 +70,7 @@ public class Settings {
     if (scales.newest(Axis.CONTENT, wanted.contentScale()).isEmpty()) {
       throw RuleViolation.of("setting.scale-unknown", wanted.contentScale());
     }
+    check(wanted.publisher());
     DeskSettings before = setting.settings();
     if (before.equals(wanted)) {
       return;
@@ -76,6 +79,16 @@ public class Settings {
     history.record(
         new Change(Subject.SETTING, HISTORY_ID, null, "changed", before, wanted),
         new SettingsChanged(wanted));
+  }
+
+  private static void check(Publisher publisher) {
+    if (publisher.name().length() > Publisher.LONGEST_NAME) {
+      throw RuleViolation.of("setting.publisher-long", Publisher.LONGEST_NAME);
+    }
+    String site = publisher.site();
+    if (!site.isEmpty() && (site.length() > Publisher.LONGEST_SITE || !WebAddress.isValid(site))) {
+      throw RuleViolation.of("setting.site-invalid", site);
+    }
   }
 
   private DeskSetting setting() {

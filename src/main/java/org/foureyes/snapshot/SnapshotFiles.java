@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foureyes.common.RuleViolation;
+import org.foureyes.common.Sha256;
 
 /**
  * The store of what snapshots hold: one file for each content, named by its hash and never changed.
@@ -86,7 +86,7 @@ public final class SnapshotFiles {
   }
 
   private static StoredContent copy(InputStream content, Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     long size = 0;
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         OutputStream out = Channels.newOutputStream(channel)) {
@@ -123,7 +123,7 @@ public final class SnapshotFiles {
   }
 
   static String hash(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] block = new byte[BLOCK];
       for (int read = in.read(block); read >= 0; read = in.read(block)) {
@@ -131,14 +131,6 @@ public final class SnapshotFiles {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 
   /** Content that has arrived but is not in the store yet. */

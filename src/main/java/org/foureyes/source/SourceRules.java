@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.foureyes.common.PlainText;
 import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.WebAddress;
+import org.foureyes.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What a source's own fields must fulfil; each rule answers with its reason, or null. */

@@ -1,11 +1,8 @@
 package org.foureyes.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import org.foureyes.common.RuleViolation;
+import org.foureyes.common.Sha256;
 
 /**
  * The text of an article as the desk works on it: fit to be shown, in Unicode normal form C, with
@@ -30,7 +27,7 @@ public record ArticleText(String text, String sha256) {
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException("The text is not in Unicode normal form C");
     }
-    if (!hash(text).equals(sha256)) {
+    if (!Sha256.of(text).equals(sha256)) {
       throw new IllegalArgumentException("The text does not have the hash " + sha256);
     }
   }
@@ -49,20 +46,10 @@ public record ArticleText(String text, String sha256) {
     String text = input.charAt(0) == BYTE_ORDER_MARK ? input.substring(1) : input;
     text =
         Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-    return new ArticleText(text, hash(text));
+    return new ArticleText(text, Sha256.of(text));
   }
 
   public int length() {
     return text.length();
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

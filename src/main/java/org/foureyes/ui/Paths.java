@@ -24,6 +24,9 @@ public final class Paths {
   public static final String ARTICLE_REPORT = ARTICLE + "/report";
   public static final String CLEARANCE = ARTICLE + "/clearance";
 
+  /** The annotated copy. */
+  public static final String COPY = ARTICLE + "/copy";
+
   public static final String AS_OF = ARTICLE + "/as-of";
 
   /** Name of the query parameter with a moment, as {@code 2024-05-01T10:15}. */
@@ -33,6 +36,9 @@ public final class Paths {
   public static final String CLAIM_PARAMETER = "claim";
 
   public static final String CLAIMS = "claims";
+
+  /** Where an edited report is read back. */
+  public static final String IMPORT = "claims/import";
 
   /** Name of the route parameter with a claim's id. */
   public static final String CLAIM_ID = "claimId";
@@ -84,6 +90,11 @@ public final class Paths {
   /** What an article lacks before it can be cleared. */
   public static String clearance(UUID articleId) {
     return article(articleId) + "/clearance";
+  }
+
+  /** The article as it reads, with notes in the margin. */
+  public static String copy(UUID articleId) {
+    return article(articleId) + "/copy";
   }
 
   /** What the desk held of an article at a moment. */

@@ -1,6 +1,6 @@
 /** Accounts and roles, who is signed in, and who may do what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common"})
+@ApplicationModule(allowedDependencies = {"common", "text"})
 package org.foureyes.user;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,16 +1,13 @@
 package org.foureyes.verify;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.foureyes.common.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Each article's text has the hash that it was taken in with, as its row and the history say. */
@@ -64,7 +61,7 @@ final class ArticleTextCheck implements Check {
   }
 
   private static @Nullable Finding wrong(Connection connection, Text text) throws SQLException {
-    if (!sha256(text.text()).equals(text.sha256())) {
+    if (!Sha256.of(text.text()).equals(text.sha256())) {
       return Finding.of("verify.text.changed", text.number(), text.article());
     }
     Set<String> recorded = new HashSet<>();
@@ -79,14 +76,5 @@ final class ArticleTextCheck implements Check {
     return recorded.contains(text.sha256())
         ? null
         : Finding.of("verify.text.unrecorded", text.number(), text.article());
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

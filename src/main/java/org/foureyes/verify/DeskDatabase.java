@@ -6,35 +6,73 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 
 /**
  * Opens the desk's database without the program: the H2 file of a folder, only to be read, or
  * PostgreSQL as the environment names it.
  */
-final class DeskDatabase {
+public final class DeskDatabase {
   private static final String FILE = "foureyes.mv.db";
   private static final String USER = "foureyes";
+  private static final String MIGRATIONS = "classpath:db/migration/";
+  private static final String URL_VARIABLE = "FOUREYES_DB_URL";
+  private static final String USER_VARIABLE = "FOUREYES_DB_USER";
+  private static final String PASSWORD_VARIABLE = "FOUREYES_DB_PASSWORD";
 
   private DeskDatabase() {}
 
   /** There is no such file. */
-  static final class Missing extends Exception {
+  public static final class Missing extends Exception {
     private static final long serialVersionUID = 1L;
   }
 
   /**
    * @param environment as for the program: {@code FOUREYES_DB_URL} or the profile postgres
    */
-  static Connection open(Path data, Map<String, String> environment) throws SQLException, Missing {
-    String url = environment.get("FOUREYES_DB_URL");
-    boolean postgres =
-        url != null || environment.getOrDefault("SPRING_PROFILES_ACTIVE", "").contains("postgres");
-    return postgres
-        ? DriverManager.getConnection(
-            url == null ? "jdbc:postgresql://127.0.0.1:5432/foureyes" : url,
-            environment.getOrDefault("FOUREYES_DB_USER", USER),
-            environment.getOrDefault("FOUREYES_DB_PASSWORD", ""))
-        : file(data);
+  public static Connection open(Path data, Map<String, String> environment)
+      throws SQLException, Missing {
+    return isPostgres(environment) ? postgres(environment) : file(data);
+  }
+
+  /**
+   * Opens it to be written to, with the tables of this program; makes it if it is not there.
+   *
+   * @param environment as for {@link #open}
+   * @throws org.flywaydb.core.api.FlywayException if its tables are of a newer program
+   */
+  public static Connection make(Path data, Map<String, String> environment) throws SQLException {
+    boolean postgres = isPostgres(environment);
+    String url =
+        postgres
+            ? url(environment)
+            : "jdbc:h2:"
+                + data.toAbsolutePath().normalize().resolve("foureyes")
+                + ";WRITE_DELAY=0;COMPRESS=TRUE;OPTIMIZE_REUSE_RESULTS=FALSE";
+    String user = postgres ? environment.getOrDefault(USER_VARIABLE, USER) : USER;
+    String password = postgres ? environment.getOrDefault(PASSWORD_VARIABLE, "") : "";
+    Flyway.configure()
+        .dataSource(url, user, password)
+        .locations(MIGRATIONS + "common", MIGRATIONS + (postgres ? "postgresql" : "h2"))
+        .load()
+        .migrate();
+    return DriverManager.getConnection(url, user, password);
+  }
+
+  private static boolean isPostgres(Map<String, String> environment) {
+    return environment.containsKey(URL_VARIABLE)
+        || environment.getOrDefault("SPRING_PROFILES_ACTIVE", "").contains("postgres");
+  }
+
+  private static String url(Map<String, String> environment) {
+    return environment.getOrDefault(URL_VARIABLE, "jdbc:postgresql://127.0.0.1:5432/foureyes");
+  }
+
+  private static Connection postgres(Map<String, String> environment) throws SQLException {
+    return DriverManager.getConnection(
+        url(environment),
+        environment.getOrDefault(USER_VARIABLE, USER),
+        environment.getOrDefault(PASSWORD_VARIABLE, ""));
   }
 
   private static Connection file(Path data) throws SQLException, Missing {

@@ -25,12 +25,12 @@ public final class VerifyCommand {
   /** H2: somebody else has the file open. */
   private static final int H2_IN_USE = 90020;
 
-  private final VerifyWords words;
+  private final CommandWords words;
   private final PrintStream out;
   private final PrintStream err;
 
-  VerifyCommand(Locale locale, PrintStream out, PrintStream err) {
-    this.words = new VerifyWords(locale);
+  public VerifyCommand(Locale locale, PrintStream out, PrintStream err) {
+    this.words = new CommandWords(locale, "verify");
     this.out = out;
     this.err = err;
   }
@@ -44,7 +44,11 @@ public final class VerifyCommand {
             .run(System.getenv(), arguments));
   }
 
-  int run(Map<String, String> environment, String... arguments) {
+  /**
+   * @param environment names the database, if it is not a file
+   * @return the exit code
+   */
+  public int run(Map<String, String> environment, String... arguments) {
     VerifyOptions options;
     try {
       options = VerifyOptions.of(arguments);

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One million claims as CSV: the program's own export, with 256 MB of heap, against H2's CSVWRITE
- * of the same query in the same JVM. {@code -Dfoureyes.bench.claims=50000} makes it shorter.
+ * One million claims in each format: the program's own exports, with 256 MB of heap, against H2's
+ * CSVWRITE of the same query in the same JVM. {@code -Dfoureyes.bench.claims=50000} makes it
+ * shorter.
  */
 @Tag("bench")
 class ExportBench {

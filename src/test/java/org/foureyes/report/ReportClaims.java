@@ -18,6 +18,7 @@ import org.foureyes.overview.ClaimFilter;
 import org.foureyes.overview.ReportClaim;
 import org.foureyes.review.Confidence;
 import org.foureyes.review.DecisionKind;
+import org.foureyes.setting.Publisher;
 import org.foureyes.source.SourceKind;
 
 /** Claims for the tests of formats. */
@@ -30,14 +31,20 @@ final class ReportClaims {
   private ReportClaims() {}
 
   static Report report(ReportClaim... claims) {
-    return new Report(DECIDED, "Anna", ClaimFilter.ALL, List.of(claims)::forEach);
+    return new Report(
+        DECIDED, "Anna", Publisher.UNNAMED, ClaimFilter.ALL, List.of(claims)::forEach);
   }
 
   /** A claim with every part filled in. */
   static ReportClaim full() {
     return new ReportClaim(
         new ReportClaim.Article(
-            new ArticleId(ARTICLE), "Über den Gipfel", "Musterblatt", "2024-03"),
+            new ArticleId(ARTICLE),
+            "Über den Gipfel",
+            "Musterblatt",
+            "2024-03",
+            "https://example.org/gipfel",
+            "de"),
         7,
         new ClaimId(CLAIM),
         "„Wir bleiben“, sagte er.",
@@ -45,30 +52,34 @@ final class ReportClaims {
         ClaimKind.QUOTE,
         true,
         chain(),
-        List.of(
-            new ReportClaim.Evidence(
-                Stance.SUPPORTS,
-                "Mitschrift",
-                "2024-02-29",
-                "4",
-                "https://example.org/a",
-                "",
-                "",
-                new ReportClaim.Particulars(
-                    "Parlament", LocatorKind.PAGE, "", true, new Grade(Reliability.A, 1), "CNN")),
-            new ReportClaim.Evidence(
-                Stance.REFUTES,
-                "Bericht",
-                "",
-                "",
-                "https://example.org/b",
-                "So nicht",
-                "dpa",
-                ReportClaim.Particulars.NONE)),
+        evidence(),
         finding(
             ClaimState.APPROVED,
             verdict(new ReportClaim.Decision(DecisionKind.APPROVE, "Ben", DECIDED))),
         finding(ClaimState.PROPOSED, saidIt()));
+  }
+
+  private static List<ReportClaim.Evidence> evidence() {
+    return List.of(
+        new ReportClaim.Evidence(
+            Stance.SUPPORTS,
+            "Mitschrift",
+            "2024-02-29",
+            "4",
+            "https://example.org/a",
+            "",
+            "",
+            new ReportClaim.Particulars(
+                "Parlament", LocatorKind.PAGE, "", true, new Grade(Reliability.A, 1), "CNN")),
+        new ReportClaim.Evidence(
+            Stance.REFUTES,
+            "Bericht",
+            "",
+            "",
+            "https://example.org/b",
+            "So nicht",
+            "dpa",
+            ReportClaim.Particulars.NONE));
   }
 
   private static List<ReportClaim.Link> chain() {
@@ -153,7 +164,7 @@ final class ReportClaims {
         new ReportClaim.Verdict(
             "foureyes", 1, "true", Confidence.LOW, texts.get(5), "", "Anna", PROPOSED, null);
     return new ReportClaim(
-        new ReportClaim.Article(full.article().id(), texts.get(0), texts.get(1), ""),
+        new ReportClaim.Article(full.article().id(), texts.get(0), texts.get(1), "", "", "de"),
         1,
         full.id(),
         texts.get(2),
@@ -164,5 +175,51 @@ final class ReportClaims {
         List.of(),
         finding(ClaimState.PROPOSED, verdict),
         finding(ClaimState.OPEN, null));
+  }
+
+  /** Approved on both axes. */
+  static ReportClaim approved() {
+    return sayingEverywhere("Ein Text");
+  }
+
+  /** A claim whose every free text is this, approved on both axes. */
+  static ReportClaim sayingEverywhere(String text) {
+    ReportClaim full = full();
+    ReportClaim.Verdict verdict =
+        new ReportClaim.Verdict(
+            "foureyes",
+            1,
+            "mostly_true",
+            Confidence.HIGH,
+            text,
+            "",
+            text,
+            PROPOSED,
+            new ReportClaim.Decision(DecisionKind.APPROVE, text, DECIDED));
+    ReportClaim.Link link =
+        new ReportClaim.Link(
+            text, SourceKind.PERSON, text, HopRole.SPEAKER, HopMode.DIRECT, text, Namedness.NAMED);
+    ReportClaim.Evidence piece =
+        new ReportClaim.Evidence(
+            Stance.SUPPORTS,
+            text,
+            "",
+            text,
+            text,
+            text,
+            text,
+            new ReportClaim.Particulars(text, null, text, true, Grade.NONE, text));
+    return new ReportClaim(
+        new ReportClaim.Article(full.article().id(), text, text, "", text, "de"),
+        1,
+        full.id(),
+        text,
+        text,
+        full.kind(),
+        true,
+        List.of(link),
+        List.of(piece),
+        finding(ClaimState.APPROVED, verdict),
+        finding(ClaimState.APPROVED, verdict));
   }
 }

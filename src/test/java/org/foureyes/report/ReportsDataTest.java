@@ -79,7 +79,7 @@ class ReportsDataTest {
     }
 
     @Test
-    void aReportThatFailedIsNotOnRecordAndAnotherOneWorks() {
+    void aReportThatBrokeOffIsOnRecordAsThatAndAnotherOneWorks() {
       OutputStream full =
           new OutputStream() {
             @Override
@@ -89,8 +89,9 @@ class ReportsDataTest {
           };
 
       assertThatThrownBy(() -> desk.as(viewer, () -> write(full))).hasMessageContaining("disk");
-      assertThat(entries()).isEmpty();
+      assertThat(actions()).containsExactly("cut");
       assertThat(desk.as(viewer, () -> write(new ByteArrayOutputStream())).claims()).isEqualTo(2);
+      assertThat(actions()).containsExactly("cut", "written");
     }
 
     @Test
@@ -112,6 +113,14 @@ class ReportsDataTest {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private List<String> actions() {
+      return jdbc.sql(
+              "select action from history where subject = 'EXPORT' and article_id = ? order by seq")
+          .param(article.value())
+          .query(String.class)
+          .list();
     }
 
     private List<String> entries() {

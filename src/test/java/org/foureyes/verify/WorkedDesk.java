@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A desk where something has happened; each test gets a copy of its database to spoil. */
-final class WorkedDesk {
+public final class WorkedDesk {
   /** Opens a copy of the database. */
   private interface Copies {
     Connection next() throws Exception;
@@ -58,7 +58,7 @@ final class WorkedDesk {
   private static final Map<String, WorkedDesk> DONE = new ConcurrentHashMap<>();
 
   /** The same for all tests: its own files are never changed. */
-  static WorkedDesk onH2() {
+  public static WorkedDesk onH2() {
     return DONE.computeIfAbsent("h2", name -> unchecked(() -> onH2(folder())));
   }
 
@@ -97,7 +97,7 @@ final class WorkedDesk {
   }
 
   /** A connection of the schema's owner to a copy of its own. */
-  Connection copy() throws Exception {
+  public Connection copy() throws Exception {
     return copies.next();
   }
 

@@ -41,6 +41,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
   private final RatingList ratings = new RatingList();
   private final Checkbox blind = new Checkbox();
   private final Checkbox fetch = new Checkbox();
+  private final PublisherFields publisher = new PublisherFields();
   private final Paragraph warning = new Paragraph();
   private final Problems problems = new Problems();
   private final Button save = new Button();
@@ -56,7 +57,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     head.addClassName("fe-page-head");
     Div actions = new Div(save, changed);
     actions.addClassName("fe-desk-actions");
-    Div form = new Div(problems, scale, ratings, blind, fetch, warning, actions);
+    Div form = new Div(problems, scale, ratings, blind, fetch, warning, publisher, actions);
     form.addClassNames("fe-form", "fe-desk-form");
     getContent().add(head, new Paragraph(getTranslation("desk.lead")), form);
     getContent().addClassName("fe-page");
@@ -95,6 +96,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     scale.setValue(settings.scale(Axis.CONTENT));
     blind.setValue(row.settings().blindReview());
     fetch.setValue(row.settings().fetchAllowed());
+    publisher.show(row.settings().publisher());
     tellLastChange(row);
   }
 
@@ -113,8 +115,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     problems.clear();
     try {
       long before = seen;
-      settings.change(
-          seen, new DeskSettings(scale.getValue().id(), blind.getValue(), fetch.getValue()));
+      settings.change(seen, wanted());
       fill(settings.row());
       Notices.success(getTranslation(before == seen ? "desk.unchanged" : "desk.saved"));
     } catch (RuleViolation violation) {
@@ -124,6 +125,11 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     } finally {
       save.setEnabled(true);
     }
+  }
+
+  private DeskSettings wanted() {
+    return new DeskSettings(
+        scale.getValue().id(), blind.getValue(), fetch.getValue(), publisher.read());
   }
 
   /** Somebody else was faster: says what is stored now; saving again is then a decision. */

@@ -9,6 +9,7 @@ import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.HopDetail;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.text.Span;
+import org.foureyes.ui.component.Difference;
 import org.foureyes.ui.component.Problems;
 
 /** Who is said to have said it: the chain, its hops one by one, and the field that adds one. */

@@ -16,6 +16,7 @@ import org.foureyes.review.SecondRated;
 import org.foureyes.review.VerdictRow;
 import org.foureyes.snapshot.Snapshots;
 import org.foureyes.text.PartialDate;
+import org.foureyes.ui.component.Difference;
 import org.foureyes.ui.component.Labels;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -2,6 +2,7 @@ package org.foureyes.ui.claim;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import org.foureyes.ui.component.Difference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -20,6 +20,7 @@ import org.foureyes.common.RuleViolation.Reason;
 import org.foureyes.common.StaleEditException;
 import org.foureyes.evidence.EvidenceDraft;
 import org.foureyes.evidence.EvidenceRow;
+import org.foureyes.ui.component.DifferenceList;
 import org.foureyes.ui.component.Problems;
 import org.jspecify.annotations.Nullable;
 

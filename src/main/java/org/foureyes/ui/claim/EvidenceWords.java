@@ -14,6 +14,7 @@ import org.foureyes.evidence.Work;
 import org.foureyes.snapshot.SnapshotId;
 import org.foureyes.snapshot.Snapshots;
 import org.foureyes.text.PartialDate;
+import org.foureyes.ui.component.Difference;
 import org.foureyes.ui.component.Labels;
 import org.foureyes.ui.snapshot.SnapshotWords;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.foureyes.claim.ClaimDraft;
 import org.foureyes.claim.ClaimKind;
 import org.foureyes.claim.Priority;
+import org.foureyes.ui.component.Difference;
 import org.foureyes.ui.component.Labels;
 
 /** What an editor says of a claim besides its wording: kind, priority, and whether checkable. */

@@ -7,6 +7,7 @@ import org.foureyes.claim.ClaimDetail;
 import org.foureyes.claim.ClaimEdit;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.common.StaleEditException;
+import org.foureyes.ui.component.Difference;
 
 /**
  * Saves one part of a claim over the version that the user saw. Somebody else's change of another

@@ -17,6 +17,7 @@ import org.foureyes.history.HistoryEntry;
 import org.foureyes.history.Subject;
 import org.foureyes.rating.Scales;
 import org.foureyes.snapshot.Snapshots;
+import org.foureyes.ui.component.DifferenceList;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import org.foureyes.ui.component.Difference;
+import org.foureyes.ui.component.DifferenceList;
 
 /**
  * Somebody else changed what the user was changing: shows how both differ and lets the user decide.

@@ -6,11 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Consumer;
+import org.foureyes.common.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -135,12 +132,6 @@ public final class DraftKeeper implements Serializable {
   }
 
   private String hash() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var text = value.getValue().replace("\r\n", "\n");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.of(value.getValue().replace("\r\n", "\n")).substring(0, 24);
   }
 }

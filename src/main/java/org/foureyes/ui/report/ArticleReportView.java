@@ -52,13 +52,14 @@ class ArticleReportView extends Composite<Div>
     getContent()
         .add(
             new H1(getTranslation("report.of-article", title)),
-            asOf(id),
+            more(Paths.copy(id), "copy.link"),
+            more(Paths.asOf(id), "as-of.link"),
             new ExportForm(reports, board, ClaimFilter.of(new ArticleId(id))));
   }
 
-  private Component asOf(UUID article) {
-    Anchor link = new Anchor(Paths.asOf(article), getTranslation("as-of.link"));
-    link.setTitle(getTranslation("as-of.link.hint"));
+  private Component more(String path, String key) {
+    Anchor link = new Anchor(path, getTranslation(key));
+    link.setTitle(getTranslation(key + ".hint"));
     link.addClassName("fe-more");
     return link;
   }

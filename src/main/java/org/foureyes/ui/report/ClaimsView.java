@@ -1,6 +1,7 @@
 package org.foureyes.ui.report;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,20 +11,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.foureyes.overview.ArticleBoard;
 import org.foureyes.overview.ClaimBoard;
 import org.foureyes.overview.ClaimFilter;
 import org.foureyes.overview.ClaimRow;
-import org.foureyes.rating.Scales;
-import org.foureyes.report.Reports;
-import org.foureyes.source.Sources;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.HasShortcuts;
 import org.foureyes.ui.component.LazyRows;
 import org.foureyes.ui.component.ListKeys;
 import org.foureyes.ui.component.Shortcut;
 import org.foureyes.ui.component.UrlState;
-import org.foureyes.user.Accounts;
+import org.foureyes.user.Role;
 
 /** The claims of all articles, to find and to take out of the desk. */
 @Route(Paths.CLAIMS)
@@ -39,15 +36,11 @@ class ClaimsView extends Composite<Div>
   private final LazyRows<ClaimRow> rows;
   private final ListKeys keys;
 
-  ClaimsView(
-      ClaimBoard board,
-      Reports reports,
-      Sources sources,
-      ArticleBoard articles,
-      Scales scales,
-      Accounts accounts) {
-    filters = new ClaimFilters(url, sources, articles, accounts, this::refresh);
-    grid = new ClaimGrid(scales);
+  ClaimsView(ListServices from) {
+    filters =
+        new ClaimFilters(url, from.sources(), from.articles(), from.accounts(), this::refresh);
+    grid = new ClaimGrid(from.scales());
+    ClaimBoard board = from.board();
     rows =
         LazyRows.in(
                 grid,
@@ -58,8 +51,10 @@ class ClaimsView extends Composite<Div>
                 ClaimBoard.SORTS)
             .sortedIn(url);
     keys = new ListKeys("claims", filters::focusSearch, null);
-    ExportButton export = new ExportButton(reports, board, filters::filter);
-    Div head = new Div(new H1(getTranslation("claims.title")), export);
+    ExportButton export = new ExportButton(from.reports(), board, filters::filter);
+    Anchor readBack = new Anchor(Paths.IMPORT, getTranslation("import.title"));
+    readBack.setVisible(from.user().get().has(Role.EDITOR));
+    Div head = new Div(new H1(getTranslation("claims.title")), readBack, export);
     head.addClassName("fe-page-head");
     getContent().add(head, filters, grid, keys);
     getContent().addClassNames("fe-page", "fe-page-list");

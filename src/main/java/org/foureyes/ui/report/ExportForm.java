@@ -34,6 +34,7 @@ final class ExportForm extends Composite<Div> {
   private final Select<Delimiter> delimiter = new Select<>();
   private final Checkbox byteOrderMark = new Checkbox();
   private final Paragraph counts = new Paragraph();
+  private final Paragraph about = new Paragraph();
   private final Anchor download = new Anchor();
 
   /** Read by the thread that serves the download. */
@@ -48,9 +49,8 @@ final class ExportForm extends Composite<Div> {
     details();
     counts(board.count(filter));
     download();
-    Paragraph formulas = new Paragraph(getTranslation("report.formulas"));
-    formulas.addClassName("fe-dim");
-    getContent().add(counts, format, preset, delimiter, byteOrderMark, formulas, download);
+    about.addClassName("fe-dim");
+    getContent().add(counts, format, preset, delimiter, byteOrderMark, about, download);
     getContent().addClassNames("fe-form", "fe-export");
     show(ReportOptions.STANDARD);
   }
@@ -63,9 +63,9 @@ final class ExportForm extends Composite<Div> {
   private void formats(ReportFormat first) {
     format.setLabel(getTranslation("report.format"));
     format.setItems(reports.formats());
+    format.setEmptySelectionAllowed(false);
     format.setItemLabelGenerator(each -> getTranslation("report.format." + each.id()));
     format.setValue(first);
-    format.setVisible(reports.formats().size() > 1);
     format.addValueChangeListener(change -> choose());
   }
 
@@ -123,8 +123,13 @@ final class ExportForm extends Composite<Div> {
   private void choose() {
     Delimiter chosen = delimiter.getValue() == null ? Delimiter.COMMA : delimiter.getValue();
     ReportOptions options = new ReportOptions(chosen, byteOrderMark.getValue());
-    choice = new Choice(format.getValue().id(), choice.filter(), options);
+    ReportFormat present = format.getValue();
+    choice = new Choice(present.id(), choice.filter(), options);
     preset.setValue(presetOf(options));
+    preset.setVisible(present.isDelimited());
+    delimiter.setVisible(present.isDelimited());
+    byteOrderMark.setVisible(present.isDelimited());
+    about.setText(getTranslation("report.about." + present.id()));
   }
 
   private static Preset presetOf(ReportOptions options) {

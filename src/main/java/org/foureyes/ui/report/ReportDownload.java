@@ -3,13 +3,9 @@ package org.foureyes.ui.report;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.foureyes.report.ReportFormat;
 import org.foureyes.report.ReportSummary;
 import org.foureyes.report.Reports;
 import org.foureyes.ui.component.Notices;
@@ -19,9 +15,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 
 /**
- * Sends a report as a file. It is complete on disk before its first byte is sent, so that a failure
- * is a message and never half a report that looks whole. Rights are checked by the service, when it
- * runs: the address of a download is open to whoever has the session.
+ * Sends a report as a file. One that fails soon is a message and no file; one that fails when its
+ * first part has left breaks the connection, so that the browser takes no half for the whole.
+ * Rights are checked by the service, when it runs: the address of a download is open to whoever has
+ * the session.
  *
  * @see "Decision 0011: reports"
  */
@@ -41,51 +38,50 @@ final class ReportDownload implements DownloadHandler {
 
   @Override
   public void handleDownloadRequest(DownloadEvent event) throws IOException {
-    UI ui = event.getUI();
-    Path file = Files.createTempFile("foureyes-report", null);
+    Choice chosen = choice.get();
+    HeldBack out = new HeldBack(length -> open(chosen, event, length));
     try {
-      Choice chosen = choice.get();
-      ReportSummary summary = write(chosen, file);
-      ui.access(() -> tell(summary));
-      send(chosen, file, event);
+      ReportSummary summary =
+          reports.write(chosen.format(), chosen.filter(), chosen.options(), out);
+      event.getUI().access(() -> tell(chosen.format(), summary));
+      out.complete();
     } catch (AccessDeniedException | AuthenticationException e) {
       refuse(event, FORBIDDEN, "error.denied");
     } catch (RuntimeException e) {
       LOG.error("A report could not be written", e);
+      if (out.isOnItsWay()) {
+        say(event, "report.broken");
+        throw new IOException("The report ends early", e);
+      }
       refuse(event, FAILED, "report.failed");
-    } finally {
-      Files.delete(file);
     }
   }
 
-  private ReportSummary write(Choice chosen, Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      return reports.write(chosen.format(), chosen.filter(), chosen.options(), out);
-    }
-  }
-
-  private void send(Choice chosen, Path file, DownloadEvent event) throws IOException {
-    ReportFormat format = reports.format(chosen.format());
+  private OutputStream open(Choice chosen, DownloadEvent event, long length) {
     event.setFileName(reports.fileName(chosen.format(), chosen.filter()));
-    event.setContentType(format.mediaType());
-    event.setContentLength(Files.size(file));
-    try (OutputStream out = event.getOutputStream()) {
-      Files.copy(file, out);
+    event.setContentType(reports.format(chosen.format()).mediaType());
+    if (length >= 0) {
+      event.setContentLength(length);
     }
+    return event.getOutputStream();
   }
 
-  private static void tell(ReportSummary summary) {
+  private static void tell(String format, ReportSummary summary) {
     UI ui = UI.getCurrentOrThrow();
     String text = ui.getTranslation("report.done", summary.claims(), summary.notApproved());
-    if (summary.neutralised() == 0) {
+    if (summary.altered() == 0) {
       Notices.success(text);
     } else {
-      Notices.info(text + " " + ui.getTranslation("report.neutralised", summary.neutralised()));
+      Notices.info(text + " " + ui.getTranslation("report.altered." + format, summary.altered()));
     }
   }
 
   private static void refuse(DownloadEvent event, int status, String key) {
     event.getResponse().setStatus(status);
+    say(event, key);
+  }
+
+  private static void say(DownloadEvent event, String key) {
     UI ui = event.getUI();
     ui.access(() -> Notices.error(ui.getTranslation(key)));
   }

@@ -5,6 +5,7 @@
       "ui",
       "ui::component",
       "common",
+      "text",
       "attribution",
       "rating",
       "user",
@@ -14,7 +15,11 @@
       "overview",
       "ui.claim",
       "ui.teamwork",
-      "report"
+      "report",
+      "exchange",
+      "setting",
+      "evidence",
+      "review"
     })
 package org.foureyes.ui.report;
 

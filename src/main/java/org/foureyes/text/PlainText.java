@@ -1,4 +1,4 @@
-package org.foureyes.common;
+package org.foureyes.text;
 
 /**
  * Tells whether a text is fit to be stored, shown and exported on every database and in every

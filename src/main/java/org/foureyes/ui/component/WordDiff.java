@@ -1,4 +1,4 @@
-package org.foureyes.ui.claim;
+package org.foureyes.ui.component;
 
 import java.util.ArrayList;
 import java.util.List;

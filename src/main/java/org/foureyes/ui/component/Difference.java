@@ -1,4 +1,4 @@
-package org.foureyes.ui.claim;
+package org.foureyes.ui.component;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param before empty for none
  * @param after empty for none
  */
-record Difference(String field, String before, String after) {
-  static Difference of(String field, @Nullable Object before, @Nullable Object after) {
+public record Difference(String field, String before, String after) {
+  public static Difference of(String field, @Nullable Object before, @Nullable Object after) {
     return new Difference(
         field, Objects.toString(before, "").strip(), Objects.toString(after, "").strip());
   }
 
-  boolean isReal() {
+  public boolean isReal() {
     return !before.equals(after);
   }
 }

@@ -1,4 +1,4 @@
-package org.foureyes.ui.claim;
+package org.foureyes.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,16 +8,16 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** Fields with what was taken out of them and what was put in; what stayed is not repeated. */
-final class DifferenceList extends Composite<DescriptionList> {
+public final class DifferenceList extends Composite<DescriptionList> {
   private static final long serialVersionUID = 1L;
 
-  DifferenceList(List<Difference> differences) {
+  public DifferenceList(List<Difference> differences) {
     getContent().addClassName("fe-differences");
     differences.stream().filter(Difference::isReal).forEach(this::add);
   }
 
   /** What an entry of the history changed; a value that was not there before needs no mark. */
-  static DifferenceList story(List<Difference> differences) {
+  public static DifferenceList story(List<Difference> differences) {
     DifferenceList list = new DifferenceList(differences);
     list.getContent().addClassName("fe-story");
     return list;

@@ -10,23 +10,26 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The sentences of the command, without the program around it: German, or else English. */
-final class VerifyWords {
+/** The sentences of a command, without the program around it: German, or else English. */
+public final class CommandWords {
   private final Locale locale;
   private final Properties texts = new Properties();
 
-  VerifyWords(Locale asked) {
+  /**
+   * @param command whose texts, such as {@code verify}
+   */
+  public CommandWords(Locale asked, String command) {
     this.locale = asked.getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
-    String file = "/vaadin-i18n/verify_" + locale.getLanguage() + ".properties";
+    String file = "/vaadin-i18n/" + command + "_" + locale.getLanguage() + ".properties";
     try (InputStream in =
-        Objects.requireNonNull(VerifyWords.class.getResourceAsStream(file), file)) {
+        Objects.requireNonNull(CommandWords.class.getResourceAsStream(file), file)) {
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  String say(String key, Object... arguments) {
+  public String say(String key, Object... arguments) {
     String pattern = Objects.requireNonNull(texts.getProperty(key), key);
     return new MessageFormat(pattern, locale).format(arguments);
   }

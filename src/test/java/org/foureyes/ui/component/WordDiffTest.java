@@ -1,11 +1,11 @@
-package org.foureyes.ui.claim;
+package org.foureyes.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foureyes.ui.claim.WordDiff.Kind.ADDED;
-import static org.foureyes.ui.claim.WordDiff.Kind.REMOVED;
-import static org.foureyes.ui.claim.WordDiff.Kind.SAME;
+import static org.foureyes.ui.component.WordDiff.Kind.ADDED;
+import static org.foureyes.ui.component.WordDiff.Kind.REMOVED;
+import static org.foureyes.ui.component.WordDiff.Kind.SAME;
 
-import org.foureyes.ui.claim.WordDiff.Piece;
+import org.foureyes.ui.component.WordDiff.Piece;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {
