@@ -17,5 +17,6 @@ public enum Subject {
   CLEARANCE,
   CONTACT,
   ASSIGNMENT,
-  COMMENT
+  COMMENT,
+  TOKEN
 }

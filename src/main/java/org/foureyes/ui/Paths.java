@@ -60,6 +60,9 @@ public final class Paths {
 
   public static final String ACCOUNTS = "accounts";
 
+  /** How programs sign in. */
+  public static final String TOKENS = "tokens";
+
   /** The settings of the desk. */
   public static final String DESK = "desk";
 

@@ -1,7 +1,16 @@
-/** The screens of those who look after the desk: accounts and settings. */
+/** The screens of those who look after the desk: accounts, settings, and how programs sign in. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"ui", "ui::component", "common", "rating", "user", "history", "setting"})
+    allowedDependencies = {
+      "ui",
+      "ui::component",
+      "common",
+      "rating",
+      "user",
+      "history",
+      "setting",
+      "token"
+    })
 package org.foureyes.ui.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,7 @@ class UserMenu extends Composite<MenuBar> {
     getContent().addClassName("fe-user");
     menu = user.getSubMenu();
     menu.addItem(getTranslation("password.title"), click -> go(Paths.PASSWORD));
+    menu.addItem(getTranslation("token.title"), click -> go(Paths.TOKENS));
     menu.addItem(getTranslation("shell.shortcuts"), click -> shortcuts.run());
     menu.addSeparator();
     languages(texts);

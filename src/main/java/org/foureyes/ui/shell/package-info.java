@@ -1,6 +1,7 @@
 /** What surrounds every screen: signing in, navigation, languages, errors. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "ui::component", "common", "user", "ui.teamwork"})
+@ApplicationModule(
+    allowedDependencies = {"ui", "ui::component", "common", "user", "ui.teamwork", "api"})
 package org.foureyes.ui.shell;
 
 import org.jspecify.annotations.NullMarked;
