@@ -210,6 +210,21 @@ class WorkbenchScriptTest {
         .endsWith("/data --data desk --head head.json\n");
   }
 
+  @Test
+  void aDeskIsExportedImportedAndProvedByTheCommandOfArchives() throws Exception {
+    jdk("25.0.1");
+    String command = "-Dloader.main=org.foureyes.archive.ArchiveCommand";
+    assertThat(workbench("export", "--data", "desk", "--proof", "desk.zip").out())
+        .contains(command)
+        .containsPattern(" export --data .+/data --data desk --proof desk.zip\n$");
+    assertThat(workbench("import", "desk.zip").out())
+        .contains(command)
+        .containsPattern(" import --data .+/data desk.zip\n$");
+    assertThat(workbench("verify", "--head", "head.json", "desk.zip").out())
+        .contains(command)
+        .endsWith(" verify --head head.json desk.zip\n");
+  }
+
   private static void assertMisuse(Outcome outcome, String message) {
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains(message, "./workbench help");

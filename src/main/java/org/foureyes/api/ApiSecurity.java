@@ -30,7 +30,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 class ApiSecurity {
   /** What describes the API holds nothing of the desk's. */
   static final String[] DESCRIPTION = {
-    "/api/openapi", "/api/openapi/**", "/api/docs", "/api/docs/**"
+    "/api/openapi", "/api/openapi/**", "/api/docs", "/api/swagger-ui/**"
   };
 
   private static final String PAGES =

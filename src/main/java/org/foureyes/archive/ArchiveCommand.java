@@ -1,5 +1,7 @@
 package org.foureyes.archive;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import org.foureyes.verify.CommandWords;
 import org.foureyes.verify.DeskDatabase;
 import org.foureyes.verify.Snapshot;
 import org.foureyes.verify.VerifyCommand;
+import org.slf4j.LoggerFactory;
 
 /**
  * The commands {@code workbench export}, {@code workbench import} and {@code workbench verify
@@ -48,6 +51,8 @@ public final class ArchiveCommand {
    *     or {@code verify [--head FILE] FILE}
    */
   public static void main(String[] arguments) {
+    // Of the tables that are made, people need not hear.
+    ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.ERROR);
     System.exit(
         new ArchiveCommand(Locale.getDefault(), System.out, System.err)
             .run(System.getenv(), arguments));

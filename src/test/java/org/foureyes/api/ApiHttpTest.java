@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,9 @@ class ApiHttpTest extends ApiCases {
             "/api/v1/claims:search",
             "/api/v1/sources",
             "/api/v1/sources/{id}");
-    assertThat(page("/api/docs").statusCode()).isBetween(200, 399);
+    String docs = page("/api/docs").headers().firstValue("location").orElseThrow();
+    HttpResponse<String> shown = page(URI.create(docs).getPath());
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.body()).contains("swagger-ui");
   }
 }
