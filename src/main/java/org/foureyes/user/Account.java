@@ -73,6 +73,11 @@ class Account {
     this.firstPassword = !chosenByPerson;
   }
 
+  /** Keeps the same password under a newer hash. */
+  void rehash(String hash) {
+    this.passwordHash = hash;
+  }
+
   AccountId accountId() {
     return new AccountId(id);
   }

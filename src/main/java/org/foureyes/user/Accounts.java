@@ -1,6 +1,5 @@
 package org.foureyes.user;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +24,25 @@ public class Accounts {
    * Shortest password accepted, in characters (NIST SP 800-63B, 3.1.1.2, asks for 8 at least with a
    * second factor, 15 alone).
    */
-  public static final int SHORTEST_PASSWORD = 12;
-
-  /** BCrypt reads no more than 72 bytes. */
-  private static final int LONGEST_PASSWORD_BYTES = 72;
+  public static final int SHORTEST_PASSWORD = PasswordRules.SHORTEST;
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,63}");
 
   private final AccountRepository accounts;
   private final PasswordEncoder encoder;
+  private final PasswordRules passwords;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
 
   Accounts(
       AccountRepository accounts,
       PasswordEncoder encoder,
+      PasswordRules passwords,
       CurrentUser currentUser,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.encoder = encoder;
+    this.passwords = passwords;
     this.currentUser = currentUser;
     this.events = events;
   }
@@ -78,7 +77,7 @@ public class Accounts {
   @Transactional
   public AccountId create(AccountDraft draft, String firstPassword) {
     List<Reason> reasons = problems(draft, null);
-    reasons.addAll(passwordProblems(firstPassword));
+    reasons.addAll(passwords.problems(firstPassword, draft.name(), draft.displayName()));
     RuleViolation.unless(reasons);
     return save(draft, firstPassword);
   }
@@ -101,9 +100,9 @@ public class Accounts {
   @PreAuthorize(Rights.ADMINISTER)
   @Transactional
   public void resetPassword(AccountId id, String firstPassword) {
-    RuleViolation.unless(passwordProblems(firstPassword));
     Account account = account(id);
     AccountRow before = account.row();
+    RuleViolation.unless(passwords.problems(firstPassword, before.name(), before.displayName()));
     account.setPassword(hash(firstPassword), false);
     events.publishEvent(new AccountChanged(id, "password-reset", before, account.row()));
   }
@@ -113,14 +112,14 @@ public class Accounts {
   @Transactional
   public void changeOwnPassword(String present, String next) {
     Account account = account(currentUser.id());
-    List<Reason> reasons = passwordProblems(next);
+    AccountRow before = account.row();
+    List<Reason> reasons = passwords.problems(next, before.name(), before.displayName());
     if (!encoder.matches(present, account.passwordHash())) {
       reasons.add(new Reason("account.password-wrong"));
     } else if (present.equals(next)) {
       reasons.add(new Reason("account.password-same"));
     }
     RuleViolation.unless(reasons);
-    AccountRow before = account.row();
     account.setPassword(hash(next), true);
     events.publishEvent(
         new AccountChanged(account.accountId(), "password-changed", before, account.row()));
@@ -159,17 +158,6 @@ public class Accounts {
         .findByNameKey(Account.key(draft.name()))
         .filter(other -> !other.equals(own))
         .ifPresent(other -> reasons.add(new Reason("account.name-taken", draft.name())));
-    return reasons;
-  }
-
-  private static List<Reason> passwordProblems(String password) {
-    List<Reason> reasons = new ArrayList<>();
-    if (password.length() < SHORTEST_PASSWORD) {
-      reasons.add(new Reason("account.password-short", SHORTEST_PASSWORD));
-    }
-    if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-      reasons.add(new Reason("account.password-long", LONGEST_PASSWORD_BYTES));
-    }
     return reasons;
   }
 }

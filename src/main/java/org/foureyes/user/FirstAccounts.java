@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class FirstAccounts {
+  private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
+
   /** No characters that are read for another: 0 O, 1 l I. */
   private static final String ALPHABET =
       "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -30,11 +34,13 @@ public class FirstAccounts {
 
   private final AccountRepository accounts;
   private final Accounts service;
+  private final PasswordRules rules;
   private final SecureRandom random = new SecureRandom();
 
-  FirstAccounts(AccountRepository accounts, Accounts service) {
+  FirstAccounts(AccountRepository accounts, Accounts service, PasswordRules rules) {
     this.accounts = accounts;
     this.service = service;
+    this.rules = rules;
   }
 
   /**
@@ -45,6 +51,9 @@ public class FirstAccounts {
   public Map<String, String> create(@Nullable String password) {
     Map<String, String> made = new LinkedHashMap<>();
     if (accounts.count() == 0) {
+      if (password != null && !rules.problems(password).isEmpty()) {
+        LOG.warn("The first password given is weaker than people may choose: change it");
+      }
       for (AccountDraft draft : FIRST) {
         String first = password == null ? randomPassword() : password;
         service.save(draft, first);

@@ -35,6 +35,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class AccountsDataTest {
   private static final String NEXT = "another long password";
 
+  /** 43 characters. */
+  private static final String SENTENCE = "Zwölf Boxkämpfer jagen Viktor über den Deich";
+
   @Nested
   @OnH2
   class H2 extends Cases {}
@@ -94,13 +97,15 @@ class AccountsDataTest {
               .param("id", id.value())
               .query(String.class)
               .single();
-      assertThat(stored).startsWith("$2").doesNotContain(Desk.PASSWORD);
+      assertThat(stored)
+          .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$")
+          .doesNotContain(Desk.PASSWORD);
       List<String> told =
           jdbc.sql("select after_json from history where subject_id = :id")
               .param("id", id.value())
               .query(String.class)
               .list();
-      assertThat(told).singleElement().asString().contains(own).doesNotContain("$2");
+      assertThat(told).singleElement().asString().contains(own).doesNotContain("argon2");
     }
 
     @Test
@@ -143,8 +148,33 @@ class AccountsDataTest {
       assertThatThrownBy(() -> admin(() -> accounts.create(draft(own, Role.EDITOR), "short")))
           .hasMessageStartingWith("account.password-short");
       assertThatThrownBy(
-              () -> admin(() -> accounts.create(draft(own, Role.EDITOR), "ä".repeat(37))))
+              () -> admin(() -> accounts.create(draft(own, Role.EDITOR), SENTENCE.repeat(3))))
           .hasMessageStartingWith("account.password-long");
+    }
+
+    @Test
+    void aPasswordMayHaveAsManyCharactersAsASentenceAndCountsThemAll() {
+      String password = SENTENCE + SENTENCE.toUpperCase(Locale.ROOT);
+      admin(() -> accounts.create(draft(own, Role.VIEWER), password));
+      String hash = users.loadUserByUsername(own).getPassword();
+
+      assertThat(encoder.matches(password, hash)).isTrue();
+      assertThat(encoder.matches(password + " ", hash)).isFalse();
+      assertThat(encoder.matches(password.substring(0, 72), hash)).isFalse();
+    }
+
+    @Test
+    void aPasswordThatAnybodyWouldGuessIsRefused() {
+      AccountDraft grace = new AccountDraft(own, "Grace Hopper", Set.of(Role.VIEWER), true);
+      for (String guessed : List.of("Passwort2024!", "grace-hopper-99", own + "-1")) {
+        assertThatThrownBy(() -> admin(() -> accounts.create(grace, guessed)))
+            .as(guessed)
+            .hasMessageStartingWith("account.password-common");
+      }
+      create(own, Role.VIEWER);
+      assertThatThrownBy(() ->
+              desk.run(own, () -> accounts.changeOwnPassword(Desk.PASSWORD, "foureyes-foureyes")))
+          .hasMessage("account.password-common");
     }
 
     @Test
