@@ -4,8 +4,10 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.foureyes.ui.Paths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -48,8 +50,10 @@ class SecurityConfiguration {
   private static final String[] FRONT_END = {"/theme/**", "/component/**", "/aura/**"};
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http, SignInBrake brake) throws Exception {
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http, SignInBrake brake, KnownBrowsers browsers) throws Exception {
     return http.authorizeHttpRequests(requests -> requests.requestMatchers(FRONT_END).permitAll())
+        .sessionManagement(session -> session.addSessionAuthenticationStrategy(browsers))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin ->
@@ -57,9 +61,24 @@ class SecurityConfiguration {
                     .loginView(LoginView.class, "/" + Paths.LOGIN)
                     // An address without a view then answers "not found", not with an empty page.
                     .anyRequest(AuthorizedUrl::authenticated))
+        .with(new SignInForm(browsers), Customizer.withDefaults())
         .addFilterBefore(brake, UsernamePasswordAuthenticationFilter.class)
         .headers(SecurityConfiguration::headers)
         .build();
+  }
+
+  /** After Vaadin's own, which sets up the form; before it, Spring would make a page of its own. */
+  private static final class SignInForm extends AbstractHttpConfigurer<SignInForm, HttpSecurity> {
+    private final KnownBrowsers browsers;
+
+    SignInForm(KnownBrowsers browsers) {
+      this.browsers = browsers;
+    }
+
+    @Override
+    public void init(HttpSecurity http) {
+      http.formLogin(form -> form.authenticationDetailsSource(browsers::details));
+    }
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

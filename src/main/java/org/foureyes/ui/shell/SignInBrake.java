@@ -7,56 +7,73 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.time.InstantSource;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.foureyes.ui.Paths;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down guessing: after five failures of one name from one address every further failure
- * doubles the wait, from two seconds up to five minutes. Counted in memory, for the latest ten
- * thousand pairs; a success clears the count.
+ * Slows down guessing: of one name from one place, of many names from one address, and of one name
+ * from many addresses. A browser in which the person has signed in before is a place of its own, to
+ * which only its own failures count: so a stranger who guesses slows down strangers.
+ *
+ * @see "Decision 0031: who gets in"
  */
 @Component
 class SignInBrake extends OncePerRequestFilter {
   /** Name of the query parameter that tells the sign-in page how many seconds to wait. */
   static final String WAIT = "wait";
 
-  private static final int FREE_FAILURES = 5;
+  private static final int FREE_AT_A_PLACE = 5;
+
+  /** An office may be behind one address. */
+  private static final int FREE_FROM_AN_ADDRESS = 50;
+
+  private static final int FREE_FOR_A_NAME = 100;
   private static final Duration LONGEST = Duration.ofMinutes(5);
-  private static final int REMEMBERED = 10_000;
 
-  private final Map<Origin, Failures> failures =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  /** Short, because it is strangers who choose the name. */
+  private static final Duration LONGEST_FOR_A_NAME = Duration.ofSeconds(30);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Origin, Failures> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  /** What is tried at the same moment has not failed yet. */
+  private static final int MOST_AT_ONCE = 10;
 
-  private final Clock clock;
+  private final Attempts<Place> places;
+  private final Attempts<String> addresses;
+  private final Attempts<String> names;
+  private final Map<Place, Integer> underWay = new ConcurrentHashMap<>();
+  private final KnownBrowsers browsers;
 
-  private record Origin(String name, String address) {}
-
-  private record Failures(int count, Instant until) {}
-
-  SignInBrake() {
-    this(Clock.systemUTC());
+  /**
+   * @param browser null for one that is not known, which counts as its address does
+   */
+  record Place(String name, String address, @Nullable String browser) {
+    static Place of(@Nullable String name, String address, @Nullable String browser) {
+      return new Place(KnownBrowsers.plain(name), browser == null ? address : "", browser);
+    }
   }
 
-  SignInBrake(Clock clock) {
-    this.clock = clock;
+  @Autowired
+  SignInBrake(KnownBrowsers browsers) {
+    this(browsers, Clock.systemUTC());
+  }
+
+  SignInBrake(KnownBrowsers browsers, InstantSource clock) {
+    this.browsers = browsers;
+    this.places = new Attempts<>(FREE_AT_A_PLACE, LONGEST, clock);
+    this.addresses = new Attempts<>(FREE_FROM_AN_ADDRESS, LONGEST, clock);
+    this.names = new Attempts<>(FREE_FOR_A_NAME, LONGEST_FOR_A_NAME, clock);
   }
 
   @Override
@@ -69,58 +86,66 @@ class SignInBrake extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    long wait = secondsToWait(request.getParameter("username"), request.getRemoteAddr());
+    String name = request.getParameter(KnownBrowsers.NAME_PARAMETER);
+    String browser = browsers.find(request, KnownBrowsers.plain(name));
+    Place place = Place.of(name, request.getRemoteAddr(), browser);
+    long wait = secondsToWait(place);
     if (wait > 0) {
-      response.sendRedirect(request.getContextPath() + "/" + Paths.LOGIN + "?" + WAIT + "=" + wait);
-    } else {
-      chain.doFilter(request, response);
+      sendBack(request, response, wait);
+      return;
+    }
+    int atOnce = underWay.merge(place, 1, Integer::sum);
+    try {
+      if (atOnce > MOST_AT_ONCE) {
+        sendBack(request, response, 1);
+      } else {
+        chain.doFilter(request, response);
+      }
+    } finally {
+      underWay.computeIfPresent(place, (key, count) -> count > 1 ? count - 1 : null);
     }
   }
 
   @EventListener
   void failed(AbstractAuthenticationFailureEvent event) {
-    Origin origin = origin(event.getAuthentication());
-    synchronized (failures) {
-      Failures before = failures.get(origin);
-      int count = before == null ? 1 : before.count() + 1;
-      failures.put(origin, new Failures(count, clock.instant().plus(pause(count))));
+    Place place = place(event.getAuthentication());
+    places.failed(place);
+    if (place.browser() == null) {
+      addresses.failed(place.address());
+      names.failed(place.name());
     }
   }
 
+  /** Clears nothing but this place: who has an account here is not to guess the others' with it. */
   @EventListener
   void succeeded(AuthenticationSuccessEvent event) {
-    synchronized (failures) {
-      failures.remove(origin(event.getAuthentication()));
-    }
+    places.forget(place(event.getAuthentication()));
   }
 
-  long secondsToWait(@Nullable String name, String address) {
-    synchronized (failures) {
-      Failures known = failures.get(origin(name, address));
-      Duration wait =
-          known == null ? Duration.ZERO : Duration.between(clock.instant(), known.until());
-      return Math.max(0, wait.plusMillis(999).toSeconds());
-    }
+  /** The first try at a place waits for no failures of the name elsewhere. */
+  long secondsToWait(Place place) {
+    Stream<Duration> waits =
+        place.browser() == null
+            ? Stream.of(
+                places.wait(place),
+                addresses.wait(place.address()),
+                places.hasFailed(place) ? names.wait(place.name()) : Duration.ZERO)
+            : Stream.of(places.wait(place));
+    return Collections.max(waits.toList()).plusMillis(999).toSeconds();
   }
 
-  private static Duration pause(int count) {
-    if (count < FREE_FAILURES) {
-      return Duration.ZERO;
-    }
-    Duration pause = Duration.ofSeconds(2L << Math.min(count - FREE_FAILURES, 20));
-    return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+  private static void sendBack(
+      HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
+    response.sendRedirect(
+        request.getContextPath() + "/" + Paths.LOGIN + "?" + WAIT + "=" + seconds);
   }
 
-  private static Origin origin(Authentication authentication) {
-    String address =
-        authentication.getDetails() instanceof WebAuthenticationDetails details
-            ? details.getRemoteAddress()
-            : "";
-    return origin(authentication.getName(), address);
-  }
-
-  private static Origin origin(@Nullable String name, String address) {
-    String key = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
-    return new Origin(key.substring(0, Math.min(key.length(), 64)), address);
+  private static Place place(Authentication attempt) {
+    return attempt.getDetails() instanceof SignInDetails details
+        ? Place.of(
+            attempt.getName(),
+            Objects.requireNonNullElse(details.getRemoteAddress(), ""),
+            details.browser())
+        : Place.of(attempt.getName(), "", null);
   }
 }
