@@ -90,6 +90,8 @@ public class Accounts {
     List<Reason> reasons = problems(draft, account);
     if (id.equals(currentUser.id()) && (!draft.enabled() || !draft.roles().contains(Role.ADMIN))) {
       reasons.add(new Reason("account.own-rights"));
+    } else if (isLastAdmin(account) && !(draft.enabled() && draft.roles().contains(Role.ADMIN))) {
+      reasons.add(new Reason("account.last-admin"));
     }
     RuleViolation.unless(reasons);
     account.change(seen, draft);
@@ -129,6 +131,15 @@ public class Accounts {
     Account account = accounts.save(new Account(draft, hash(firstPassword)));
     events.publishEvent(new AccountChanged(account.accountId(), "created", null, account.row()));
     return account.accountId();
+  }
+
+  /** Two who take each other's rights away at the same moment wait for each other here. */
+  private boolean isLastAdmin(Account account) {
+    List<Account> admins =
+        accounts.findAllByOrderByNameKey().stream()
+            .filter(other -> other.isEnabled() && other.has(Role.ADMIN))
+            .toList();
+    return admins.equals(List.of(account));
   }
 
   private String hash(String password) {

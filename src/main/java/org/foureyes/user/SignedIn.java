@@ -2,6 +2,7 @@ package org.foureyes.user;
 
 import java.util.Collection;
 import java.util.Objects;
+import org.foureyes.common.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
@@ -11,11 +12,13 @@ public final class SignedIn extends User {
   private static final long serialVersionUID = 1L;
   private final AccountId id;
   private final String displayName;
+  private final String passwordMark;
 
   SignedIn(AccountRow row, String passwordHash) {
     super(row.name(), passwordHash, row.enabled(), true, true, true, authorities(row.roles()));
     this.id = row.id();
     this.displayName = row.displayName();
+    this.passwordMark = Sha256.of(passwordHash);
   }
 
   private static Collection<SimpleGrantedAuthority> authorities(Collection<Role> roles) {
@@ -32,6 +35,13 @@ public final class SignedIn extends User {
 
   public boolean has(Role role) {
     return getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role));
+  }
+
+  /** Whether the other is the same person with the same roles and the same password. */
+  boolean hasSameRights(SignedIn other) {
+    return equals(other)
+        && getAuthorities().equals(other.getAuthorities())
+        && passwordMark.equals(other.passwordMark);
   }
 
   @Override

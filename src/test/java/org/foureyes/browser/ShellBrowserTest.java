@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The frame of every screen, as a person uses it. */
@@ -112,6 +113,35 @@ class ShellBrowserTest extends AppBrowserTest {
     assertThat(person).hasURL(root() + "login");
     enter(person, "kurz", PASSWORD);
     assertThat(person.locator("vaadin-login-form")).containsText("Anmeldung nicht möglich");
+    consoleErrors.clear();
+  }
+
+  @Test
+  void aNewPasswordSignsOutEverywhereElse() {
+    Page admin = signIn("admin");
+    open(admin, "accounts");
+    admin.getByText("Konto anlegen").click();
+    fill(admin, "Name", "Zwei Orte");
+    fill(admin, "Anmeldename", "zweiorte");
+    fill(admin, "Erstes Passwort", PASSWORD);
+    admin.getByText("Speichern").click();
+    assertThat(admin.locator("vaadin-grid")).containsText("Zwei Orte");
+    Page here = signIn("zweiorte");
+    Page there = signIn("zweiorte");
+    open(here, "password");
+    open(there, "password");
+    for (String label :
+        List.of("Jetziges Passwort", "Neues Passwort", "Neues Passwort wiederholen")) {
+      String value = label.startsWith("Jetziges") ? PASSWORD : "my own long password";
+      here.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+    }
+    here.locator(".fe-form > vaadin-button").click();
+    assertThat(here.getByText("Das Passwort ist geändert.")).isVisible();
+
+    there.navigate(root() + "articles");
+    assertThat(there).hasURL(root() + "login");
+    here.navigate(root() + "articles");
+    assertThat(here).hasURL(root() + "articles");
     consoleErrors.clear();
   }
 

@@ -51,9 +51,13 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, SignInBrake brake, KnownBrowsers browsers) throws Exception {
+      HttpSecurity http, SignInBrake brake, KnownBrowsers browsers, SessionLimits limits)
+      throws Exception {
     return http.authorizeHttpRequests(requests -> requests.requestMatchers(FRONT_END).permitAll())
-        .sessionManagement(session -> session.addSessionAuthenticationStrategy(browsers))
+        .sessionManagement(session ->
+            session
+                .addSessionAuthenticationStrategy(browsers)
+                .addSessionAuthenticationStrategy(limits))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin ->
