@@ -10,11 +10,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Who gets in: the sign-in page and the static front end are open, everything else is denied unless
@@ -29,22 +27,17 @@ class SecurityConfiguration {
   private static final String CONTENT_SECURITY_POLICY =
       String.join(
           "; ",
-          "default-src 'self'",
+          "default-src 'none'",
           "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
           "style-src 'self' 'unsafe-inline'",
           "img-src 'self' data:",
           "font-src 'self' data:",
           "connect-src 'self'",
+          "manifest-src 'self'",
           "object-src 'none'",
-          "frame-src 'none'",
-          "worker-src 'none'",
-          "media-src 'none'",
           "base-uri 'self'",
           "form-action 'self'",
           "frame-ancestors 'none'");
-
-  private static final String PERMISSIONS =
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
   /** The modules and style sheets of the front end; they hold nothing of the desk's. */
   private static final String[] FRONT_END = {"/theme/**", "/component/**", "/aura/**"};
@@ -88,9 +81,6 @@ class SecurityConfiguration {
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-        .frameOptions(FrameOptionsConfig::deny)
-        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
         .addObjectPostProcessor(eager());
   }
 

@@ -47,7 +47,7 @@ public abstract class HttpCases {
     final Map<String, HttpCookie> told = new TreeMap<>();
     private final String address;
 
-    protected Client(String address) {
+    public Client(String address) {
       this.address = address;
     }
 
@@ -83,7 +83,7 @@ public abstract class HttpCases {
       return request;
     }
 
-    String cookieHeader() {
+    public String cookieHeader() {
       return cookies.entrySet().stream()
           .map(each -> each.getKey() + "=" + each.getValue())
           .collect(Collectors.joining("; "));
