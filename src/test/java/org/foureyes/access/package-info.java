@@ -1,0 +1,2 @@
+/** Who may do what, tried by every way there is. */
+package org.foureyes.access;
