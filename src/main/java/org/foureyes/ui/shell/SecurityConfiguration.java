@@ -1,6 +1,7 @@
 package org.foureyes.ui.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.foureyes.ui.Paths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,7 +47,14 @@ class SecurityConfiguration {
   SecurityFilterChain securityFilterChain(
       HttpSecurity http, SignInBrake brake, KnownBrowsers browsers, SessionLimits limits)
       throws Exception {
-    return http.authorizeHttpRequests(requests -> requests.requestMatchers(FRONT_END).permitAll())
+    return http.authorizeHttpRequests(requests ->
+            requests
+                // Else an open page would be led to the sign-in where it is told that its time is
+                // up.
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(FRONT_END)
+                .permitAll())
         .sessionManagement(session ->
             session
                 .addSessionAuthenticationStrategy(browsers)

@@ -35,7 +35,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class SessionLimits extends OncePerRequestFilter implements SessionAuthenticationStrategy {
   private static final String SINCE = SessionLimits.class.getName() + ".since";
-  private static final String USED = SessionLimits.class.getName() + ".used";
+  static final String USED = SessionLimits.class.getName() + ".used";
 
   private final InForce inForce;
   private final Duration longest;

@@ -20,14 +20,14 @@ class HeadersHttpTest extends HttpCases {
     "/no-such-page, 302, default-src 'none'",
     "/theme/shell.css, 200, default-src 'none'",
     "/component/workbench-keys.js, 200, default-src 'none'",
-    "/VAADIN/dynamic/resource/0/x/y.csv, 302, default-src 'none'",
-    "/VAADIN/build/no-such.js, 302, default-src 'none'",
+    "/VAADIN/dynamic/resource/0/x/y.csv, 404, default-src 'none'",
+    "/VAADIN/build/no-such.js, 404, default-src 'none'",
     "/api/v1/sources, 401, default-src 'none'",
     "/api/v1/no-such, 401, default-src 'none'",
     "/api/docs, 302, default-src 'none'",
     "/api/swagger-ui/index.html, 200, script-src 'self';",
     "/api/openapi, 200, default-src 'none'",
-    "/a//b;c, 302, default-src 'none'",
+    "/a//b;c, 400, default-src 'none'",
     "/error, 302, default-src 'none'"
   })
   void isLocked(String path, int status, String policy) {
