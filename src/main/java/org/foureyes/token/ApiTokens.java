@@ -65,7 +65,7 @@ public class ApiTokens {
    * @return the secret, which nobody will ever tell again
    * @throws RuleViolation with everything that is wrong
    */
-  @PreAuthorize(Rights.READ)
+  @PreAuthorize(Rights.IN_PERSON)
   @Transactional
   public String create(String name, Scope scope, int days) {
     String called = name.strip();
@@ -95,7 +95,7 @@ public class ApiTokens {
   }
 
   /** The tokens of the person signed in, the newest first. */
-  @PreAuthorize(Rights.READ)
+  @PreAuthorize(Rights.IN_PERSON)
   @Transactional(readOnly = true)
   public List<ApiTokenRow> own() {
     return jdbc.sql(
@@ -121,7 +121,7 @@ public class ApiTokens {
    *
    * @throws NotFoundException if there is none that this person may take back
    */
-  @PreAuthorize(Rights.READ)
+  @PreAuthorize(Rights.IN_PERSON)
   @Transactional
   public void revoke(ApiTokenId id) {
     SignedIn person = currentUser.get();

@@ -110,7 +110,7 @@ public class Accounts {
   }
 
   /** Changes the password of the person who is signed in. */
-  @PreAuthorize(Rights.READ)
+  @PreAuthorize(Rights.IN_PERSON)
   @Transactional
   public void changeOwnPassword(String present, String next) {
     Account account = account(currentUser.id());

@@ -27,7 +27,7 @@ public class Programs {
         .findById(id.value())
         .map(Account::row)
         .filter(row -> row.enabled() && !row.roles().isEmpty())
-        .map(row -> new SignedIn(limited(row, inRoles), ""));
+        .map(row -> SignedIn.program(limited(row, inRoles)));
   }
 
   private static AccountRow limited(AccountRow row, Set<Role> inRoles) {

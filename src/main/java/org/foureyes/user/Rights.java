@@ -8,6 +8,9 @@ public final class Rights {
   /** Everybody with an account in use. */
   public static final String READ = "hasAnyRole('VIEWER', 'EDITOR', 'REVIEWER', 'ADMIN')";
 
+  /** The same, but no program that acts for somebody: what decides who can act in their name. */
+  public static final String IN_PERSON = READ + " and principal.inPerson";
+
   public static final String EDIT = "hasRole('EDITOR')";
   public static final String REVIEW = "hasRole('REVIEWER')";
 

@@ -13,12 +13,23 @@ public final class SignedIn extends User {
   private final AccountId id;
   private final String displayName;
   private final String passwordMark;
+  private final boolean inPerson;
 
   SignedIn(AccountRow row, String passwordHash) {
+    this(row, passwordHash, true);
+  }
+
+  private SignedIn(AccountRow row, String passwordHash, boolean inPerson) {
     super(row.name(), passwordHash, row.enabled(), true, true, true, authorities(row.roles()));
     this.id = row.id();
     this.displayName = row.displayName();
     this.passwordMark = Sha256.of(passwordHash);
+    this.inPerson = inPerson;
+  }
+
+  /** A program that acts for this person. */
+  static SignedIn program(AccountRow row) {
+    return new SignedIn(row, "", false);
   }
 
   private static Collection<SimpleGrantedAuthority> authorities(Collection<Role> roles) {
@@ -31,6 +42,11 @@ public final class SignedIn extends User {
 
   public String displayName() {
     return displayName;
+  }
+
+  /** Whether the person is here, and not a program for them. */
+  public boolean isInPerson() {
+    return inPerson;
   }
 
   public boolean has(Role role) {
