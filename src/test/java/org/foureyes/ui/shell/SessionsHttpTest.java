@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.foureyes.Desk;
 import org.foureyes.user.AccountDraft;
@@ -16,6 +17,7 @@ import org.foureyes.user.Role;
 import org.foureyes.user.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,6 +34,7 @@ class SessionsHttpTest extends HttpCases {
   @Autowired private InForce inForce;
   @Autowired private UserDetailsService users;
   @Autowired private Accounts accounts;
+  @Autowired private JdbcClient jdbc;
   private Instant now = Instant.now();
 
   @Test
@@ -106,6 +109,23 @@ class SessionsHttpTest extends HttpCases {
               accounts.change(row.id(), row.version(), new AccountDraft(name, name, roles, stays)));
 
       assertThat(location(client.get("/articles"))).isEqualTo("/login");
+    }
+  }
+
+  /** Nobody tells the program of these changes, so what was open before does not end by itself. */
+  @Test
+  void eachRequestAsksTheDatabaseWhetherTheRightsAreStillThere() {
+    for (String change :
+        List.of(
+            "update account set enabled = false where name = ?",
+            "update account set password_hash = 'another' where name = ?",
+            "delete from account_role where role = 'REVIEWER'"
+                + " and account_id = (select id from account where name = ?)")) {
+      String name = desk.person(Role.EDITOR, Role.REVIEWER);
+      Client client = signedIn(name);
+      jdbc.sql(change).param(name).update();
+
+      assertThat(location(client.get("/articles"))).as(change).isEqualTo("/login");
     }
   }
 
