@@ -39,6 +39,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/teamwork.css")
 @StyleSheet("context://theme/as-of.css")
 @StyleSheet("context://theme/copy.css")
+@StyleSheet("context://theme/summary.css")
 @StyleSheet("context://theme/chain.css")
 @StyleSheet("context://theme/relay.css")
 public class Application implements AppShellConfigurator {

@@ -1,9 +1,13 @@
 package org.foureyes.evidence;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimWorkflow;
 import org.foureyes.claim.Claims;
@@ -56,6 +60,22 @@ public class EvidenceFile {
         evidence.findByClaimIdAndRemovedFalseOrderByCreatedAtAscIdAsc(claim.value()).stream()
             .map(Evidence::row)
             .toList());
+  }
+
+  /**
+   * The evidence of several claims, of each in the order in which it was added.
+   *
+   * @return without the claims that have none
+   */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public Map<ClaimId, List<EvidenceRow>> ofAll(Collection<ClaimId> claims) {
+    List<UUID> ids = claims.stream().map(ClaimId::value).toList();
+    List<EvidenceRow> rows =
+        evidence.findByClaimIdInAndRemovedFalseOrderByCreatedAtAscIdAsc(ids).stream()
+            .map(Evidence::row)
+            .toList();
+    return parties.present(rows).stream().collect(Collectors.groupingBy(EvidenceRow::claimId));
   }
 
   @PreAuthorize(Rights.READ)

@@ -1,5 +1,6 @@
 package org.foureyes.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface EvidenceRepository extends JpaRepository<Evidence, UUID> {
   List<Evidence> findByClaimIdAndRemovedFalseOrderByCreatedAtAscIdAsc(UUID claimId);
+
+  List<Evidence> findByClaimIdInAndRemovedFalseOrderByCreatedAtAscIdAsc(Collection<UUID> claimIds);
 
   @Modifying
   @Query(

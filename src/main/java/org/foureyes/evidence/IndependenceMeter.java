@@ -27,10 +27,22 @@ public class IndependenceMeter {
   @PreAuthorize(Rights.READ)
   @Transactional(readOnly = true)
   public Independence of(List<HopDetail> chain, List<EvidenceRow> evidence) {
+    return ofParties(chain.stream().map(Party::of).toList(), evidence);
+  }
+
+  /**
+   * The same for a chain of which no more is known than who stands in it.
+   *
+   * @param chain nearest to the article first
+   * @param evidence all of the claim's, in the order in which it was added
+   */
+  @PreAuthorize(Rights.READ)
+  @Transactional(readOnly = true)
+  public Independence ofParties(List<Party> chain, List<EvidenceRow> evidence) {
     if (evidence.isEmpty()) {
       return new Independence(new Independence.Side(List.of()), new Independence.Side(List.of()));
     }
     PartyKeys keys = new PartyKeys(names.index()::find, hosts.index());
-    return new Origins(keys, chain.stream().map(Party::of).toList(), evidence).count();
+    return new Origins(keys, chain, evidence).count();
   }
 }

@@ -37,6 +37,12 @@ public final class Paths {
 
   public static final String CLAIMS = "claims";
 
+  /** The figures of all claims, or of those that the query names. */
+  public static final String SUMMARY = "claims/summary";
+
+  /** Name of the query parameter with the article to which a list is narrowed. */
+  public static final String ARTICLE_PARAMETER = "article";
+
   /** Where an edited report is read back. */
   public static final String IMPORT = "claims/import";
 
@@ -98,6 +104,11 @@ public final class Paths {
   /** The article as it reads, with notes in the margin. */
   public static String copy(UUID articleId) {
     return article(articleId) + "/copy";
+  }
+
+  /** The figures of one article. */
+  public static String summary(UUID articleId) {
+    return SUMMARY + "?" + ARTICLE_PARAMETER + "=" + articleId;
   }
 
   /** What the desk held of an article at a moment. */

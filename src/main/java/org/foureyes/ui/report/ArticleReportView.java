@@ -54,6 +54,7 @@ class ArticleReportView extends Composite<Div>
             new H1(getTranslation("report.of-article", title)),
             more(Paths.copy(id), "copy.link"),
             more(Paths.asOf(id), "as-of.link"),
+            more(Paths.summary(id), "summary.link"),
             new ExportForm(reports, board, ClaimFilter.of(new ArticleId(id))));
   }
 

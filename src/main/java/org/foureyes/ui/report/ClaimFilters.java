@@ -18,6 +18,7 @@ import org.foureyes.overview.ClaimFilter;
 import org.foureyes.overview.RowRange;
 import org.foureyes.source.SourceId;
 import org.foureyes.source.Sources;
+import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.EnumFilter;
 import org.foureyes.ui.component.SearchField;
 import org.foureyes.ui.component.UrlState;
@@ -31,7 +32,6 @@ final class ClaimFilters extends Composite<Div> {
   private static final String TEXT = "q";
   private static final String STATE = "state";
   private static final String SOURCE = "source";
-  private static final String ARTICLE = "article";
   private static final String ASSIGNEE = "assignee";
 
   /** Something with an id that is picked by its name. */
@@ -59,7 +59,7 @@ final class ClaimFilters extends Composite<Div> {
     state.onChoice(chosen -> set(STATE, chosen));
     pick(source, SOURCE);
     source.setItemsWithFilterConverter(this::sources, typed -> typed);
-    pick(article, ARTICLE);
+    pick(article, Paths.ARTICLE_PARAMETER);
     article.setItemsWithFilterConverter(this::articles, typed -> typed);
     assignee = new AssigneeFilter(accounts, chosen -> set(ASSIGNEE, chosen));
     getContent().add(text, state, source, article, assignee);
@@ -71,7 +71,7 @@ final class ClaimFilters extends Composite<Div> {
     text.setValue(url.get(TEXT).orElse(""));
     state.setValue(url.get(STATE, ClaimState.class).orElse(null));
     source.setValue(id(SOURCE).flatMap(this::sourceNamed).orElse(null));
-    article.setValue(id(ARTICLE).flatMap(this::articleNamed).orElse(null));
+    article.setValue(id(Paths.ARTICLE_PARAMETER).flatMap(this::articleNamed).orElse(null));
     assignee.read(url.get(ASSIGNEE));
   }
 
@@ -82,7 +82,7 @@ final class ClaimFilters extends Composite<Div> {
         .withText(url.get(TEXT).orElse(""))
         .withStates(states)
         .withSource(id(SOURCE).map(SourceId::new).orElse(null))
-        .withArticle(id(ARTICLE).map(ArticleId::new).orElse(null))
+        .withArticle(id(Paths.ARTICLE_PARAMETER).map(ArticleId::new).orElse(null))
         .withAssignee(AssigneeFilter.assignee(url.get(ASSIGNEE)));
   }
 

@@ -54,7 +54,8 @@ class ClaimsView extends Composite<Div>
     ExportButton export = new ExportButton(from.reports(), board, filters::filter);
     Anchor readBack = new Anchor(Paths.IMPORT, getTranslation("import.title"));
     readBack.setVisible(from.user().get().has(Role.EDITOR));
-    Div head = new Div(new H1(getTranslation("claims.title")), readBack, export);
+    Anchor summary = new Anchor(Paths.SUMMARY, getTranslation("summary.link"));
+    Div head = new Div(new H1(getTranslation("claims.title")), summary, readBack, export);
     head.addClassName("fe-page-head");
     getContent().add(head, filters, grid, keys);
     getContent().addClassNames("fe-page", "fe-page-list");
