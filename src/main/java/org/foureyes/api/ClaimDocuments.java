@@ -52,7 +52,7 @@ class ClaimDocuments {
 
   private List<ReportClaim> all(ArticleId article) {
     List<ReportClaim> claims = new ArrayList<>();
-    rows.forEach(ClaimFilter.of(article), claims::add);
+    rows.forEachAnchored(ClaimFilter.of(article), claims::add);
     return claims;
   }
 }

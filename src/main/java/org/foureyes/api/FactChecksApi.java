@@ -132,37 +132,25 @@ class FactChecksApi {
     Publisher publisher = settings.get().publisher();
     String site = publisher.site();
     Locale language = Locale.forLanguageTag(claim.article().language());
-    String rating =
-        scales
-            .find(verdict.scaleId(), verdict.scaleVersion())
-            .flatMap(scale -> scale.find(verdict.rating()))
-            .map(each -> each.label(language))
-            .orElse(verdict.rating());
     Review review =
         new Review(
             new PublisherJson(
                 publisher.name(), site.replaceFirst("^https?://(www\\.)?([^/]*).*", "$2")),
-            site.isEmpty() ? "" : site + "#claim-" + claim.id().value(),
+            publisher.page(claim.id().value()),
             claim.article().title(),
             day(claim) + "T00:00:00Z",
-            rating,
+            scales.label(verdict.scaleId(), verdict.scaleVersion(), verdict.rating(), language),
             claim.article().language());
     return new Found(claim.wording(), claimant(claim), date(claim), List.of(review));
   }
 
   private static LocalDate day(ReportClaim claim) {
     ReportClaim.Verdict verdict = Objects.requireNonNull(claim.content().verdict(), "approved");
-    ReportClaim.Decision decision = Objects.requireNonNull(verdict.decision(), "approved");
-    return decision.at().atOffset(ZoneOffset.UTC).toLocalDate();
+    return verdict.decidedOn();
   }
 
   private static String claimant(ReportClaim claim) {
-    if (claim.chain().isEmpty()) {
-      return claim.article().outlet();
-    }
-    ReportClaim.Link speaker = claim.chain().getLast();
-    return Objects.requireNonNullElse(
-        speaker.source(), Objects.requireNonNullElse(speaker.description(), ""));
+    return claim.chain().isEmpty() ? claim.article().outlet() : claim.chain().getLast().name();
   }
 
   /** Google writes a time; a day that is known in part is left out. */

@@ -1,6 +1,5 @@
 package org.foureyes.archive;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -108,7 +107,7 @@ final class ArchiveWriter {
     long rows = 0;
     try (JsonGenerator json =
             LINES_OF_JSON.createGenerator(
-                ObjectWriteContext.empty(), new DigestOutputStream(kept(), digest));
+                ObjectWriteContext.empty(), new DigestOutputStream(zip, digest));
         PreparedStatement select = connection.prepareStatement(table.select())) {
       header(table, json);
       select.setFetchSize(FETCH);
@@ -163,20 +162,5 @@ final class ArchiveWriter {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(LocalDateTime.ofInstant(madeAt, ZoneOffset.UTC));
     return entry;
-  }
-
-  /** The ZIP, which stays open when an entry is done. */
-  private OutputStream kept() {
-    return new FilterOutputStream(zip) {
-      @Override
-      public void write(byte[] bytes, int offset, int length) throws IOException {
-        zip.write(bytes, offset, length);
-      }
-
-      @Override
-      public void close() {
-        // The next entry follows.
-      }
-    };
   }
 }

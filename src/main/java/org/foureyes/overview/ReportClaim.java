@@ -1,11 +1,15 @@
 package org.foureyes.overview;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.foureyes.article.ArticleId;
 import org.foureyes.attribution.HopMode;
 import org.foureyes.attribution.HopRole;
 import org.foureyes.attribution.Namedness;
+import org.foureyes.claim.AnchorState;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimKind;
 import org.foureyes.claim.ClaimState;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain who is said to have said it, nearest to the article first
  * @param content whether it is so
  * @param attribution whether they said it
+ * @param anchor null if it was not asked for
  */
 public record ReportClaim(
     Article article,
@@ -38,7 +43,26 @@ public record ReportClaim(
     List<Link> chain,
     List<Evidence> evidence,
     Finding content,
-    Finding attribution) {
+    Finding attribution,
+    @Nullable Anchor anchor) {
+
+  /**
+   * Where the quote stands in the present version of the article's text.
+   *
+   * @param passages in reading order; empty if the quote has been lost
+   * @param prefix what stands before the quote, up to 32 characters
+   * @param suffix what stands after it, up to 32 characters
+   */
+  public record Anchor(AnchorState state, List<Passage> passages, String prefix, String suffix) {}
+
+  /**
+   * A part of the text.
+   *
+   * @param exact its words
+   * @param start in characters of Unicode (code points) from the beginning of the text
+   * @param end after its last character
+   */
+  public record Passage(String exact, int start, int end) {}
 
   /**
    * What the desk found on one axis.
@@ -77,7 +101,12 @@ public record ReportClaim(
       HopRole role,
       HopMode mode,
       String cue,
-      Namedness namedness) {}
+      Namedness namedness) {
+    /** What the source is called, else what the article calls them. */
+    public String name() {
+      return source != null ? source : Objects.requireNonNullElse(description, "");
+    }
+  }
 
   /**
    * @param published ISO 8601, to the year, the month or the day; empty if unknown
@@ -124,7 +153,17 @@ public record ReportClaim(
       String overrideReason,
       String proposedBy,
       Instant proposedAt,
-      @Nullable Decision decision) {}
+      @Nullable Decision decision) {
+    /**
+     * The day of the decision in UTC, as it is published.
+     *
+     * @throws NullPointerException if nobody has decided
+     */
+    public LocalDate decidedOn() {
+      Decision made = Objects.requireNonNull(decision, "undecided");
+      return made.at().atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+  }
 
   /**
    * @param by display name

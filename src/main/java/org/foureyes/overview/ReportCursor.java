@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks all claims in article order, to count the rank of each, stops at those that match, and puts
- * together what the three statements say of them.
+ * together what the statements say of them.
  */
 final class ReportCursor {
   private static final Comparator<Ordered<Integer, ReportClaim.Link>> BY_ORDINAL =
@@ -29,18 +29,26 @@ final class ReportCursor {
   private final Attached<Ordered<Integer, ReportClaim.Link>> links;
   private final Attached<Ordered<Instant, ReportClaim.Evidence>> evidence;
   private final ReportNames names;
+  private final @Nullable ReportAnchors anchors;
   private @Nullable UUID article;
   private int rank;
 
   /**
    * @param claims the rows of the statements of {@link ReportSql}, as are the others
+   * @param anchors null to leave them out
    */
-  ReportCursor(ResultSet claims, ResultSet links, ResultSet evidence, ReportNames names)
+  ReportCursor(
+      ResultSet claims,
+      ResultSet links,
+      ResultSet evidence,
+      ReportNames names,
+      @Nullable ReportAnchors anchors)
       throws SQLException {
     this.rows = claims;
     this.links = new Attached<>(links, this::link);
     this.evidence = new Attached<>(evidence, this::piece);
     this.names = names;
+    this.anchors = anchors;
   }
 
   /** Something with its place among its like; the id decides between equals. */
@@ -78,7 +86,8 @@ final class ReportCursor {
         sorted(links.of(id), BY_ORDINAL),
         sorted(evidence.of(id), BY_TIME),
         content,
-        ReportFindings.finding(rows, ReportSql.ATTRIBUTION, names));
+        ReportFindings.finding(rows, ReportSql.ATTRIBUTION, names),
+        anchors == null ? null : anchors.of(id, rows));
   }
 
   private Ordered<Integer, ReportClaim.Link> link(ResultSet row) throws SQLException {

@@ -1,10 +1,10 @@
 package org.foureyes.overview;
 
 /**
- * The three statements of a report. Each walks the claims in the order of their index by left
- * joins, so that nothing is sorted or gathered. The filter is a column and no condition, which
- * could make H2 prefer another index; links and evidence do without it, since to look at a claim
- * for it takes as long as to look at what belongs to the claim.
+ * The statements of a report. Each walks the claims in the order of their index by left joins, so
+ * that nothing is sorted or gathered. The filter is a column and no condition, which could make H2
+ * prefer another index; what belongs to claims does without it, since to look at a claim for it
+ * takes as long as to look at what belongs to the claim.
  */
 final class ReportSql {
   /** The columns of {@link #claims()} before those of the finding on content, from 1. */
@@ -12,6 +12,9 @@ final class ReportSql {
 
   /** The columns before those of the finding on attribution. */
   static final int ATTRIBUTION = 22;
+
+  /** The columns before those of the anchor. */
+  static final int ANCHOR = 37;
 
   private static final String CLAIMS =
       """
@@ -21,7 +24,7 @@ final class ReportSql {
         d.kind, d.decided_by, d.decided_at,
         c.attribution_state, c.attribution_revision, c.attribution_approval_id, c.attribution_approval_revision,
         w.rating, w.scale_id, w.scale_version, w.confidence, w.rationale, w.override_reason, w.proposed_by, w.proposed_at,
-        e.kind, e.decided_by, e.decided_at
+        e.kind, e.decided_by, e.decided_at, c.anchor_state, c.quote_prefix, c.quote_suffix, c.version_id
       from claim c
       left join verdict v on v.id = c.verdict_id and c.state in %2$s
       left join decision d on d.verdict_id = v.id
@@ -41,6 +44,13 @@ final class ReportSql {
         e.credibility, e.hop_name, e.hop_source
       from claim c
       left join evidence e on e.claim_id = c.id and not e.removed
+      """;
+
+  private static final String SPANS =
+      """
+      select c.id, s.ordinal, s.start_offset, s.end_offset
+      from claim c
+      left join claim_span s on s.claim_id = c.id
       """;
 
   /**
@@ -71,5 +81,9 @@ final class ReportSql {
 
   String evidence() {
     return EVIDENCE + end;
+  }
+
+  String spans() {
+    return SPANS + end;
   }
 }

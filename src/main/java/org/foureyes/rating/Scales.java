@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,6 +85,14 @@ public class Scales {
 
   public Optional<Scale> find(String id, int version) {
     return Optional.ofNullable(byKey.get(new Key(id, version)));
+  }
+
+  /** What a stored rating is called in the locale's language; its id, if no file holds it. */
+  public String label(String id, int version, String rating, Locale locale) {
+    return find(id, version)
+        .flatMap(scale -> scale.find(rating))
+        .map(found -> found.label(locale))
+        .orElse(rating);
   }
 
   /** The scale of this id in its newest version, if it answers the axis's question. */

@@ -1,7 +1,5 @@
 package org.foureyes.report;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +65,7 @@ public class ArticleCopies {
         segments.of(reading.detail().versionId()),
         List.copyOf(claims),
         report.publisher(),
-        Instant.now().truncatedTo(ChronoUnit.SECONDS),
+        report.madeAt(),
         report.madeBy());
   }
 

@@ -3,6 +3,7 @@ package org.foureyes.report;
 import java.util.Objects;
 import org.foureyes.evidence.Reliability;
 import org.foureyes.overview.ReportClaim;
+import org.foureyes.overview.ReportClaim.Anchor;
 import org.foureyes.overview.ReportClaim.Article;
 import org.foureyes.overview.ReportClaim.Decision;
 import org.foureyes.overview.ReportClaim.Evidence;
@@ -28,6 +29,7 @@ final class ClaimJson {
     }
     article(claim.article(), json);
     json.writeStringProperty("quote", claim.quote());
+    anchor(claim.anchor(), json);
     json.writeStringProperty("wording", claim.wording());
     json.writeStringProperty("kind", claim.kind().name());
     json.writeBooleanProperty("checkable", claim.checkable());
@@ -51,6 +53,25 @@ final class ClaimJson {
     SafeJson.text(json, "url", article.url());
     SafeJson.text(json, "language", article.language());
     json.writeEndObject();
+  }
+
+  private static void anchor(@Nullable Anchor anchor, JsonGenerator json) {
+    if (anchor != null) {
+      json.writeObjectPropertyStart("anchor");
+      json.writeStringProperty("state", anchor.state().name());
+      json.writeStringProperty("prefix", anchor.prefix());
+      json.writeStringProperty("suffix", anchor.suffix());
+      json.writeArrayPropertyStart("passages");
+      for (ReportClaim.Passage passage : anchor.passages()) {
+        json.writeStartObject();
+        json.writeStringProperty("exact", passage.exact());
+        json.writeNumberProperty("start", passage.start());
+        json.writeNumberProperty("end", passage.end());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
   }
 
   private static void link(Link link, JsonGenerator json) {

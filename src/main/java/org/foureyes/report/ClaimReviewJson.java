@@ -1,6 +1,5 @@
 package org.foureyes.report;
 
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +50,8 @@ final class ClaimReviewJson {
     json.writeStartObject();
     json.writeStringProperty("@type", "ClaimReview");
     json.writeStringProperty("@id", id(claim) + "#" + axisName);
-    if (!publisher.site().isEmpty()) {
-      json.writeStringProperty("url", publisher.site() + "#claim-" + claim.id().value());
-    }
-    json.writeStringProperty("datePublished", day(verdict));
+    SafeJson.text(json, "url", publisher.page(claim.id().value()));
+    json.writeStringProperty("datePublished", verdict.decidedOn().toString());
     json.writeStringProperty("reviewAspect", axisName);
     json.writeStringProperty("inLanguage", claim.article().language());
     json.writeStringProperty("claimReviewed", claim.wording());
@@ -67,11 +64,6 @@ final class ClaimReviewJson {
 
   private static String id(ReportClaim claim) {
     return URN + claim.id().value();
-  }
-
-  private static String day(Verdict verdict) {
-    ReportClaim.Decision decision = Objects.requireNonNull(verdict.decision(), "approved");
-    return decision.at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
   }
 
   /** A verdict on less evidence than usual says so wherever it goes. */
@@ -135,8 +127,7 @@ final class ClaimReviewJson {
     json.writeObjectPropertyStart("author");
     boolean person = source == null || speaker.sourceKind() == SourceKind.PERSON;
     json.writeStringProperty("@type", person ? "Person" : "Organization");
-    json.writeStringProperty(
-        "name", source != null ? source : Objects.requireNonNullElse(speaker.description(), ""));
+    json.writeStringProperty("name", speaker.name());
     json.writeEndObject();
   }
 

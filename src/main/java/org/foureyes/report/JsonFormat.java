@@ -32,6 +32,11 @@ class JsonFormat implements ReportFormat {
   }
 
   @Override
+  public boolean hasAnchors() {
+    return true;
+  }
+
+  @Override
   public long write(Report report, OutputStream out, ReportOptions options) throws IOException {
     SafeJson.write(
         out,

@@ -25,6 +25,11 @@ public interface ReportFormat {
     return false;
   }
 
+  /** Whether it tells where claims stand in their text; the claims then come with their anchors. */
+  default boolean hasAnchors() {
+    return false;
+  }
+
   /**
    * Writes the report and flushes the stream, but leaves it open.
    *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.foureyes.article.ArticleId;
 import org.foureyes.article.Articles;
 import org.foureyes.common.NotFoundException;
@@ -76,7 +77,7 @@ public class Reports {
     boolean whole = false;
     long altered = 0;
     try {
-      altered = found.write(report(filter, count), hashed, options);
+      altered = found.write(report(found, filter, count), hashed, options);
       whole = true;
     } finally {
       ReportSummary summary = count.summary(altered);
@@ -86,16 +87,21 @@ public class Reports {
     return count.summary(altered);
   }
 
-  private Report report(ClaimFilter filter, Count count) {
+  private Report report(ReportFormat format, ClaimFilter filter, Count count) {
     return imprint.report(
         filter,
-        reader ->
-            rows.forEach(
-                filter,
-                claim -> {
-                  count.add(claim);
-                  reader.accept(claim);
-                }));
+        reader -> {
+          Consumer<ReportClaim> counted =
+              claim -> {
+                count.add(claim);
+                reader.accept(claim);
+              };
+          if (format.hasAnchors()) {
+            rows.forEachAnchored(filter, counted);
+          } else {
+            rows.forEach(filter, counted);
+          }
+        });
   }
 
   private static final class Count {

@@ -1,5 +1,7 @@
 package org.foureyes.setting;
 
+import java.util.UUID;
+
 /**
  * In whose name the desk publishes its reviews.
  *
@@ -17,5 +19,10 @@ public record Publisher(String name, String site) {
   public Publisher {
     name = name.strip();
     site = site.strip();
+  }
+
+  /** Where the review of a claim stands on the site; empty if there is none. */
+  public String page(UUID claim) {
+    return site.isEmpty() ? "" : site + "#claim-" + claim;
   }
 }

@@ -12,6 +12,7 @@ import org.foureyes.Desk;
 import org.foureyes.article.ArticleId;
 import org.foureyes.attribution.HopMode;
 import org.foureyes.attribution.HopRole;
+import org.foureyes.claim.AnchorState;
 import org.foureyes.claim.ClaimDraft;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimKind;
@@ -24,6 +25,7 @@ import org.foureyes.source.SourceDraft;
 import org.foureyes.source.SourceId;
 import org.foureyes.source.SourceKind;
 import org.foureyes.source.Sources;
+import org.foureyes.text.Span;
 import org.foureyes.user.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -70,6 +72,33 @@ class ReportRowsDataTest {
       second = desk.claim(editor, article, 25, 55);
       third = desk.claim(editor, article, 56, 60);
       first = desk.claim(editor, article, 0, 24);
+    }
+
+    @Test
+    void anchorsCountInCharactersAndFollowTheText() {
+      ArticleId odd =
+          desk.article(editor, "Ein 😀 lacht. CNN meldet es. Kennung " + UUID.randomUUID() + ".");
+      desk.as(
+          editor,
+          () ->
+              claims.add(
+                  odd,
+                  List.of(new Span(4, 6), new Span(14, 27)),
+                  ClaimDraft.of("Aussage"),
+                  List.of()));
+
+      List<ReportClaim> read = new ArrayList<>();
+      desk.run(editor, () -> rows.forEachAnchored(ClaimFilter.of(odd), read::add));
+
+      ReportClaim.Anchor anchor = read.getFirst().anchor();
+      assertThat(anchor.state()).isEqualTo(AnchorState.PLACED);
+      assertThat(anchor.passages())
+          .containsExactly(
+              new ReportClaim.Passage("😀", 4, 5),
+              new ReportClaim.Passage("CNN meldet es", 13, 26));
+      assertThat(anchor.prefix()).isEqualTo("Ein ");
+      assertThat(anchor.suffix()).startsWith(". Kennung");
+      assertThat(read(ClaimFilter.of(odd)).getFirst().anchor()).as("not asked for").isNull();
     }
 
     @Test

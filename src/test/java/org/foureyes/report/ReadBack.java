@@ -90,6 +90,34 @@ enum ReadBack {
       }
       return claims;
     }
+  },
+  ANNOTATIONS("annotations") {
+    @Override
+    List<Map<String, String>> claims(byte[] file) {
+      List<Map<String, String>> claims = new ArrayList<>();
+      for (JsonNode annotation : MAPPER.readTree(file).at("/first/items")) {
+        String[] verdict = annotation.at("/body/1/value").asString("\n\n").split("\n\n", 2);
+        String[] reason = verdict[1].split("\n\n\\(override: ", 2);
+        boolean hasVerdict = annotation.at("/body/1/value").asString("").startsWith("content: ");
+        claims.add(
+            Map.of(
+                "article",
+                annotation.at("/target/0/source/label").asString(),
+                "quote",
+                annotation.at("/target/0/selector/0/exact").asString(),
+                "wording",
+                annotation.at("/body/0/value").asString(),
+                "rationale",
+                reason[0],
+                "approved",
+                String.valueOf(hasVerdict && !verdict[0].endsWith(")")),
+                "stale",
+                String.valueOf(verdict[0].endsWith("(stale)")),
+                "override_reason",
+                reason.length == 1 ? "" : reason[1].replaceFirst("\\)$", "")));
+      }
+      return claims;
+    }
   };
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();

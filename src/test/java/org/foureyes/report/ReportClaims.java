@@ -7,6 +7,7 @@ import org.foureyes.article.ArticleId;
 import org.foureyes.attribution.HopMode;
 import org.foureyes.attribution.HopRole;
 import org.foureyes.attribution.Namedness;
+import org.foureyes.claim.AnchorState;
 import org.foureyes.claim.ClaimId;
 import org.foureyes.claim.ClaimKind;
 import org.foureyes.claim.ClaimState;
@@ -56,7 +57,8 @@ final class ReportClaims {
         finding(
             ClaimState.APPROVED,
             verdict(new ReportClaim.Decision(DecisionKind.APPROVE, "Ben", DECIDED))),
-        finding(ClaimState.PROPOSED, saidIt()));
+        finding(ClaimState.PROPOSED, saidIt()),
+        anchor("„Wir bleiben“, sagte er."));
   }
 
   private static List<ReportClaim.Evidence> evidence() {
@@ -128,7 +130,8 @@ final class ReportClaims {
         full.chain(),
         full.evidence(),
         finding(state, verdict),
-        full.attribution());
+        full.attribution(),
+        full.anchor());
   }
 
   private static ReportClaim.Finding finding(ClaimState state, ReportClaim.Verdict verdict) {
@@ -174,7 +177,8 @@ final class ReportClaims {
         List.of(link),
         List.of(),
         finding(ClaimState.PROPOSED, verdict),
-        finding(ClaimState.OPEN, null));
+        finding(ClaimState.OPEN, null),
+        anchor(texts.get(2)));
   }
 
   /** Approved on both axes. */
@@ -220,6 +224,14 @@ final class ReportClaims {
         List.of(link),
         List.of(piece),
         finding(ClaimState.APPROVED, verdict),
-        finding(ClaimState.APPROVED, verdict));
+        finding(ClaimState.APPROVED, verdict),
+        anchor(text));
+  }
+
+  /** At the beginning of a text that says the same once more. */
+  private static ReportClaim.Anchor anchor(String quote) {
+    ReportClaim.Passage passage =
+        new ReportClaim.Passage(quote, 0, quote.codePointCount(0, quote.length()));
+    return new ReportClaim.Anchor(AnchorState.PLACED, List.of(passage), "", quote);
   }
 }

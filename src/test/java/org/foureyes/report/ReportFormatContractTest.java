@@ -185,7 +185,7 @@ class ReportFormatContractTest {
   @ParameterizedTest
   @EnumSource(
       value = ReadBack.class,
-      names = {"JSON", "CLAIMREVIEW"})
+      names = {"JSON", "CLAIMREVIEW", "ANNOTATIONS"})
   void jsonCanStandInAPage(ReadBack reading) throws IOException {
     Report report =
         report(HostileTexts.all().map(ReportClaims::sayingEverywhere).toArray(ReportClaim[]::new));

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foureyes.attribution.Namedness;
@@ -59,12 +58,9 @@ final class CopyNote {
   }
 
   private String hop(Link link) {
-    String name =
-        Objects.requireNonNullElse(
-            link.source(), Objects.requireNonNullElse(link.description(), ""));
     return link.namedness() == Namedness.NAMED
-        ? name
-        : name + " (" + Labels.of(locale, link.namedness()) + ")";
+        ? link.name()
+        : link.name() + " (" + Labels.of(locale, link.namedness()) + ")";
   }
 
   private void finding(Element note, Axis axis, Finding finding) {
@@ -94,11 +90,7 @@ final class CopyNote {
   }
 
   private String rating(Verdict verdict) {
-    return scales
-        .find(verdict.scaleId(), verdict.scaleVersion())
-        .flatMap(scale -> scale.find(verdict.rating()))
-        .map(rating -> rating.label(locale))
-        .orElse(verdict.rating());
+    return scales.label(verdict.scaleId(), verdict.scaleVersion(), verdict.rating(), locale);
   }
 
   private String who(Verdict verdict) {
