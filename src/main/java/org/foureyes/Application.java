@@ -40,6 +40,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://theme/as-of.css")
 @StyleSheet("context://theme/copy.css")
 @StyleSheet("context://theme/summary.css")
+@StyleSheet("context://theme/earlier.css")
 @StyleSheet("context://theme/chain.css")
 @StyleSheet("context://theme/relay.css")
 public class Application implements AppShellConfigurator {

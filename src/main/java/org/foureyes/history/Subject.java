@@ -18,5 +18,6 @@ public enum Subject {
   CONTACT,
   ASSIGNMENT,
   COMMENT,
-  TOKEN
+  TOKEN,
+  EARLIER
 }

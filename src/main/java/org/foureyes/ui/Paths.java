@@ -40,6 +40,9 @@ public final class Paths {
   /** The figures of all claims, or of those that the query names. */
   public static final String SUMMARY = "claims/summary";
 
+  /** Checks that others have published. */
+  public static final String EARLIER = "claims/earlier";
+
   /** Name of the query parameter with the article to which a list is narrowed. */
   public static final String ARTICLE_PARAMETER = "article";
 

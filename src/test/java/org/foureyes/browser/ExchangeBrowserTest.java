@@ -98,6 +98,10 @@ class ExchangeBrowserTest extends AppBrowserTest {
     assertThat(report.get("claims")).hasSize(claims);
     JsonNode reviews = json.readTree(download(page, 4, ".jsonld")).get("@graph");
     assertThat(reviews).hasSize(1);
+    JsonNode annotations = json.readTree(download(page, 5, ".jsonld")).at("/first/items");
+    assertThat(annotations).hasSize(claims);
+    String quoted = annotations.at("/0/target/0/selector/0/exact").asString();
+    assertThat(desk.as("editor", () -> articles.text(article))).contains(quoted);
     assertThat(reviews.at("/0/itemReviewed/@id").asString()).isEqualTo("urn:uuid:" + first.value());
 
     table = new ArrayList<>(CsvTables.read(download(page, 0, ".csv"), ','));

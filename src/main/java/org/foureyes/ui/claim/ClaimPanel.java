@@ -17,6 +17,7 @@ import org.foureyes.claim.Priority;
 import org.foureyes.rating.Axis;
 import org.foureyes.ui.component.Labels;
 import org.foureyes.ui.contact.ContactSection;
+import org.foureyes.ui.earlier.EarlierSection;
 import org.foureyes.ui.teamwork.TeamPanel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
@@ -51,6 +52,7 @@ public class ClaimPanel extends Composite<Div> {
   private final ChainSection chain;
   private final EvidenceSection evidence;
   private final ContactSection contacts;
+  private final EarlierSection earlier;
   private final VerdictSection verdict;
   private final VerdictSection attributionVerdict;
   private final TeamPanel team;
@@ -66,6 +68,7 @@ public class ClaimPanel extends Composite<Div> {
     chain = new ChainSection(claim);
     evidence = new EvidenceSection(claim);
     contacts = new ContactSection(services.contacts());
+    earlier = new EarlierSection(services.earlier(), claim::reload);
     verdict = new VerdictSection(claim, Axis.CONTENT);
     attributionVerdict = new VerdictSection(claim, Axis.ATTRIBUTION);
     title.addClassName("fe-sr");
@@ -79,7 +82,7 @@ public class ClaimPanel extends Composite<Div> {
     story.addClassName("fe-history-open");
     Div head = new Div(title, state, priority, story);
     head.addClassName("fe-claim-head");
-    body.add(head, withdrawn, wording, chain, evidence, contacts);
+    body.add(head, withdrawn, wording, chain, evidence, earlier, contacts);
     body.add(verdict, attributionVerdict, team);
     nothing.setText(getTranslation("claim.nothing"));
     nothing.addClassName("fe-empty");
@@ -161,6 +164,11 @@ public class ClaimPanel extends Composite<Div> {
   private void paint() {
     ClaimDetail detail = claim.detail();
     contacts.show(detail.id(), claim.mayEdit());
+    earlier.show(
+        detail.id(),
+        detail.content().claim().wording(),
+        claim.evidence().stream().map(row -> row.content().work().url()).toList(),
+        claim.mayEdit());
     hideBody(false);
     paintTitle();
     state.show(detail.state());

@@ -11,6 +11,7 @@ import org.foureyes.setting.Settings;
 import org.foureyes.snapshot.Snapshots;
 import org.foureyes.source.Sources;
 import org.foureyes.ui.contact.ContactServices;
+import org.foureyes.ui.earlier.EarlierServices;
 import org.foureyes.user.Accounts;
 import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Role;
@@ -26,6 +27,7 @@ record ClaimServices(
     IndependenceMeter independence,
     Snapshots snapshots,
     ContactServices contacts,
+    EarlierServices earlier,
     Verdicts verdicts,
     Scales scales,
     Settings settings,

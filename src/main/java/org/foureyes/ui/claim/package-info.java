@@ -21,6 +21,7 @@
       "overview",
       "ui.teamwork",
       "ui.contact",
+      "ui.earlier",
       "ui.snapshot"
     })
 package org.foureyes.ui.claim;

@@ -55,7 +55,9 @@ class ClaimsView extends Composite<Div>
     Anchor readBack = new Anchor(Paths.IMPORT, getTranslation("import.title"));
     readBack.setVisible(from.user().get().has(Role.EDITOR));
     Anchor summary = new Anchor(Paths.SUMMARY, getTranslation("summary.link"));
-    Div head = new Div(new H1(getTranslation("claims.title")), summary, readBack, export);
+    Anchor earlier = new Anchor(Paths.EARLIER, getTranslation("earlier.title"));
+    Div head = new Div(new H1(getTranslation("claims.title")));
+    head.add(earlier, summary, readBack, export);
     head.addClassName("fe-page-head");
     getContent().add(head, filters, grid, keys);
     getContent().addClassNames("fe-page", "fe-page-list");
