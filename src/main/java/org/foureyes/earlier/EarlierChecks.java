@@ -19,12 +19,14 @@ import org.foureyes.common.Ids;
 import org.foureyes.common.RuleViolation;
 import org.foureyes.common.Sha256;
 import org.foureyes.history.Change;
+import org.foureyes.history.ChangedElsewhere;
 import org.foureyes.history.History;
 import org.foureyes.history.Subject;
 import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Rights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -182,6 +184,13 @@ public class EarlierChecks {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void on(Added event) {
     matches.set(null);
+  }
+
+  @EventListener
+  void on(ChangedElsewhere event) {
+    if (event.subject() == Subject.EARLIER) {
+      matches.set(null);
+    }
   }
 
   /** Read anew after each change, as claims are looked at far more often. */

@@ -90,6 +90,7 @@ public class History {
         .param("seq", seq)
         .param("hash", hash)
         .update();
+    events.publishEvent(new Recorded(seq));
     for (Object announcement : announcements) {
       events.publishEvent(announcement);
     }

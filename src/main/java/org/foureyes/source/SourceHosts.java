@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.foureyes.history.ChangedElsewhere;
+import org.foureyes.history.Subject;
 import org.foureyes.user.Rights;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +46,13 @@ public class SourceHosts {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void on(SourceChanged event) {
     known.set(null);
+  }
+
+  @EventListener
+  void on(ChangedElsewhere event) {
+    if (event.subject() == Subject.SOURCE) {
+      known.set(null);
+    }
   }
 
   private Map<String, SourceId> read() {

@@ -2,8 +2,11 @@ package org.foureyes.source;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.foureyes.history.ChangedElsewhere;
+import org.foureyes.history.Subject;
 import org.foureyes.user.Rights;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,13 @@ public class SourceNames {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void on(SourceChanged event) {
     known.set(null);
+  }
+
+  @EventListener
+  void on(ChangedElsewhere event) {
+    if (event.subject() == Subject.SOURCE) {
+      known.set(null);
+    }
   }
 
   private List<NamedSource> read() {

@@ -152,7 +152,11 @@ final class ArticleCanvas {
       return List.of();
     }
     List<SentenceChange> covered = new ArrayList<>();
-    for (SegmentRow row : services.segments().some(article.versionId(), ordinals)) {
+    List<SegmentRow> rows =
+        ordinals.contains(Changes.EVERY_SENTENCE)
+            ? services.segments().of(article.versionId())
+            : services.segments().some(article.versionId(), ordinals);
+    for (SegmentRow row : rows) {
       sentences.cover(row.ordinal(), row.coverage());
       covered.add(new SentenceChange(row.ordinal(), row.coverage().name()));
     }

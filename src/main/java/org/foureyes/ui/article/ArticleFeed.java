@@ -4,7 +4,9 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -13,9 +15,11 @@ import org.foureyes.article.ArticleId;
 import org.foureyes.article.CoverageChanged;
 import org.foureyes.claim.ClaimChanged;
 import org.foureyes.claim.ClaimId;
+import org.foureyes.history.ChangedElsewhere;
 import org.foureyes.proposal.ProposalsChanged;
 import org.foureyes.ui.component.ScreenThreads;
 import org.foureyes.user.AccountId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -27,6 +31,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ArticleFeed {
   private static final int THREADS = 4;
+  private static final News EVERY_SENTENCE =
+      new News.OfSentences(Set.of(LiveSync.Changes.EVERY_SENTENCE));
+
+  /** Who acts where nobody is signed in. */
+  private static final UUID PROGRAM = new UUID(0, 0);
 
   /** Something that has been committed. */
   sealed interface News {
@@ -77,6 +86,31 @@ class ArticleFeed {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void on(ProposalsChanged event) {
     tell(event.articleId(), new News.OfProposals());
+  }
+
+  /**
+   * Another instance does not say how the coverage of an article has changed, so all of it is read.
+   */
+  @EventListener
+  void on(ChangedElsewhere event) {
+    UUID article = event.articleId();
+    if (article == null) {
+      return;
+    }
+    ArticleId id = new ArticleId(article);
+    switch (event.subject()) {
+      case CLAIM, EVIDENCE, VERDICT, DECISION -> {
+        AccountId by = new AccountId(Objects.requireNonNullElse(event.by(), PROGRAM));
+        tell(id, new News.OfClaim(new ClaimId(event.subjectId()), by));
+        tell(id, EVERY_SENTENCE);
+      }
+      case SEGMENT -> tell(id, EVERY_SENTENCE);
+      case PROPOSAL -> tell(id, new News.OfProposals());
+      case ARTICLE, CLEARANCE -> tell(id, new News.OfArticle());
+      default -> {
+        // Nothing that the screens of an article show.
+      }
+    }
   }
 
   @PreDestroy

@@ -22,11 +22,13 @@ final class LiveSync {
    * What has changed since the last time.
    *
    * @param claims with the person who changed each last
-   * @param sentences whose coverage changed
+   * @param sentences whose coverage changed, by ordinal; {@link #EVERY_SENTENCE} stands for all
    * @param proposals whether others are rejected than before
    */
   record Changes(
       Map<ClaimId, AccountId> claims, Set<Integer> sentences, boolean proposals, boolean article) {
+    static final int EVERY_SENTENCE = -1;
+
     boolean isEmpty() {
       return claims.isEmpty() && sentences.isEmpty() && !proposals && !article;
     }

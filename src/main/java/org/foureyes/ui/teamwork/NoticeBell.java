@@ -49,7 +49,7 @@ public class NoticeBell extends Composite<Button> {
   }
 
   private void news(NoticeGiven given) {
-    if (given.to().equals(user.id())) {
+    if (given.mayBeFor(user.id())) {
       count();
     }
   }

@@ -2,11 +2,16 @@ package org.foureyes.ui.teamwork;
 
 import com.vaadin.flow.component.Component;
 import jakarta.annotation.PreDestroy;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.foureyes.claim.ClaimId;
+import org.foureyes.history.ChangedElsewhere;
 import org.foureyes.teamwork.NoticeGiven;
 import org.foureyes.teamwork.TeamworkChanged;
 import org.foureyes.ui.component.ScreenFeed;
+import org.foureyes.user.AccountId;
 import org.foureyes.user.CurrentUser;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -48,6 +53,24 @@ public class TeamFeed {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void on(NoticeGiven event) {
     notices.tell(event);
+  }
+
+  /** It is not told who got a notice of it, so everybody looks. */
+  @EventListener
+  void on(ChangedElsewhere event) {
+    UUID by = event.by();
+    switch (event.subject()) {
+      case ASSIGNMENT, COMMENT -> {
+        if (by != null) {
+          work.tell(new TeamworkChanged(new ClaimId(event.subjectId()), new AccountId(by)));
+        }
+        notices.tell(new NoticeGiven(null));
+      }
+      case VERDICT, DECISION -> notices.tell(new NoticeGiven(null));
+      default -> {
+        // Nothing that anybody gets a notice of.
+      }
+    }
   }
 
   @PreDestroy

@@ -6,6 +6,7 @@
       "ui::component",
       "common",
       "user",
+      "history",
       "article",
       "claim",
       "overview",

@@ -100,7 +100,7 @@ class MyWorkView extends Composite<Div>
     feed.followNotices(
         this,
         given -> {
-          if (given.to().equals(user.id())) {
+          if (given.mayBeFor(user.id())) {
             refresh();
           }
         });

@@ -1,0 +1,4 @@
+package org.foureyes.history;
+
+/** This instance has recorded a change; published in the transaction. */
+record Recorded(long seq) {}
