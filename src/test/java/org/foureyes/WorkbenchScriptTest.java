@@ -225,6 +225,15 @@ class WorkbenchScriptTest {
         .endsWith(" verify --head head.json desk.zip\n");
   }
 
+  @Test
+  void aBackupIsRestoredByItsCommand() throws Exception {
+    jdk("25.0.1");
+    assertThat(workbench("restore", "b.zip", "new").out())
+        .contains("-Dloader.main=org.foureyes.backup.RestoreCommand")
+        .endsWith(" b.zip new\n");
+    assertMisuse(workbench("restore", "b.zip"), "the file of a backup and a new folder");
+  }
+
   private static void assertMisuse(Outcome outcome, String message) {
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains(message, "./workbench help");

@@ -72,6 +72,9 @@ public final class Paths {
   /** How programs sign in. */
   public static final String TOKENS = "tokens";
 
+  /** The backups of the desk. */
+  public static final String BACKUPS = "backups";
+
   /** The settings of the desk. */
   public static final String DESK = "desk";
 

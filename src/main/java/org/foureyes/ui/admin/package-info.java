@@ -1,4 +1,7 @@
-/** The screens of those who look after the desk: accounts, settings, and how programs sign in. */
+/**
+ * The screens of those who look after the desk: accounts, settings, backups, and how programs sign
+ * in.
+ */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -9,7 +12,8 @@
       "user",
       "history",
       "setting",
-      "token"
+      "token",
+      "backup"
     })
 package org.foureyes.ui.admin;
 
