@@ -1,6 +1,7 @@
 package org.foureyes.crash;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.foureyes.WithoutScreens;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * is a line {@code SAVED claim number}; the claim's wording ends with the number.
  */
 public final class BusyDesk {
-  private static final int WRITERS = 4;
+  private static final int WRITERS = 8;
   private static final String WORDING = "Fassung ";
 
   private final ConfigurableApplicationContext program;
@@ -44,16 +45,19 @@ public final class BusyDesk {
   }
 
   /**
-   * @param arguments the data folder, and {@code check} to leave after saying what is there
+   * @param arguments the data folder; {@code check} to leave after saying what is there, or else
+   *     settings as on the command line
    */
   public static void main(String[] arguments) {
     Thread.ofPlatform().daemon().start(BusyDesk::endWithTheParent);
-    ConfigurableApplicationContext program =
-        WithoutScreens.start(
-            "--foureyes.data=" + arguments[0], "--FOUREYES_FIRST_PASSWORD=a long enough password");
+    List<String> settings = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    boolean leave = settings.remove("check");
+    settings.add("--foureyes.data=" + arguments[0]);
+    settings.add("--FOUREYES_FIRST_PASSWORD=a long enough password");
+    ConfigurableApplicationContext program = WithoutScreens.start(settings.toArray(String[]::new));
     BusyDesk desk = new BusyDesk(program);
     desk.tell();
-    if (arguments.length > 1) {
+    if (leave) {
       program.close();
     } else {
       desk.work();
