@@ -25,6 +25,7 @@ final class BackupCheck {
     Path folder = Files.createTempDirectory(zip.toAbsolutePath().getParent(), "check");
     try {
       BackupZip.unpack(zip, folder);
+      DeskDatabase.settle(folder);
       return wrong(folder, seq);
     } catch (SQLException | DeskDatabase.Missing | IOException | RuntimeException e) {
       return Optional.of(e.toString());

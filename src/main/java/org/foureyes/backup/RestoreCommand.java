@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.foureyes.verify.CommandWords;
+import org.foureyes.verify.DeskDatabase;
 import org.foureyes.verify.VerifyCommand;
 
 /**
@@ -53,7 +55,7 @@ public final class RestoreCommand {
         return fail("backup.restore.not-empty", folder);
       }
       restore(zip, folder);
-    } catch (IOException e) {
+    } catch (IOException | SQLException | DeskDatabase.Missing e) {
       return fail("backup.restore.failed", zip, Objects.toString(e.getMessage(), e.toString()));
     }
     out.println(words.say("backup.restore.done", folder));
@@ -61,11 +63,13 @@ public final class RestoreCommand {
   }
 
   /** The folder is there whole or not at all. */
-  private static void restore(Path zip, Path folder) throws IOException {
+  private static void restore(Path zip, Path folder)
+      throws IOException, SQLException, DeskDatabase.Missing {
     Path part = folder.resolveSibling(folder.getFileName() + ".part");
     BackupZip.remove(part);
     try {
       BackupZip.unpack(zip, part);
+      DeskDatabase.settle(part);
       Files.deleteIfExists(folder);
       Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
     } finally {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -57,6 +58,26 @@ public final class DeskDatabase {
         .load()
         .migrate();
     return DriverManager.getConnection(url, user, password);
+  }
+
+  /**
+   * Opens an H2 file once to be written to, as the program does when it starts, and closes it:
+   * transactions that were under way when it was copied, or when its program was killed, are rolled
+   * back. Until then, their locks may keep others from reading.
+   *
+   * @param data folder of a copy, or of a desk whose program does not run
+   */
+  public static void settle(Path data) throws SQLException, Missing {
+    Path folder = data.toAbsolutePath().normalize();
+    if (!Files.isRegularFile(folder.resolve(FILE))) {
+      throw new Missing();
+    }
+    String url =
+        "jdbc:h2:" + folder.resolve("foureyes") + ";IFEXISTS=TRUE;OPTIMIZE_REUSE_RESULTS=FALSE";
+    try (Connection connection = DriverManager.getConnection(url, USER, "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("shutdown");
+    }
   }
 
   private static boolean isPostgres(Map<String, String> environment) {

@@ -25,6 +25,9 @@ public final class VerifyCommand {
   /** H2: somebody else has the file open. */
   private static final int H2_IN_USE = 90020;
 
+  /** H2: a lock is not given up; with nobody else there, it is one of a killed program's. */
+  private static final int H2_LOCKED = 50200;
+
   private final CommandWords words;
   private final PrintStream out;
   private final PrintStream err;
@@ -119,6 +122,9 @@ public final class VerifyCommand {
   private int fail(SQLException e) {
     if (e.getErrorCode() == H2_IN_USE) {
       return fail("verify.problem.locked");
+    }
+    if (e.getErrorCode() == H2_LOCKED) {
+      return fail("verify.problem.unfinished");
     }
     String state = Objects.requireNonNullElse(e.getSQLState(), "");
     String message = Objects.toString(e.getMessage(), "").lines().findFirst().orElse("");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
 import org.foureyes.Desk;
 import org.foureyes.WithoutScreens;
 import org.foureyes.article.ArticleId;
@@ -93,6 +95,25 @@ class BackupTest {
     assertThat(wordings(restored)).containsAll(before);
     assertThat(files(restored.resolve("snapshots"))).isNotEmpty();
     assertThat(files(data.resolve("backups"))).as("nothing is left behind").hasSize(backups());
+  }
+
+  /** What is under way when a backup is made is in it, and nobody is there to finish it. */
+  @Test
+  void whatWasUnderWayIsTakenBackInIt() throws Exception {
+    DataSource database = program.getBean(DataSource.class);
+    BackupRow backup;
+    try (Connection busy = database.getConnection();
+        Statement statement = busy.createStatement()) {
+      busy.setAutoCommit(false);
+      statement.execute("update history_head set hash = 'half' where id = 1");
+      statement.execute("update account set display_name = 'half'");
+      backup = make();
+      busy.rollback();
+    }
+
+    assertThat(backup.good()).isTrue();
+    Path restored = folder.resolve("taken back");
+    assertThat(restore(data.resolve("backups").resolve(backup.name()), restored).code()).isZero();
   }
 
   @Test

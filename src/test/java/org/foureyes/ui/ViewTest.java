@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
@@ -39,8 +40,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
   @Autowired private Accounts accounts;
   @Autowired private UserDetailsService users;
 
+  /** Other programs of this JVM have put theirs into its place when they started. */
+  @Autowired private SecurityContextHolderStrategy contexts;
+
   @BeforeEach
   void prepare() {
+    SecurityContextHolder.setContextHolderStrategy(contexts);
     if (!firstAccounts.create(PASSWORD).isEmpty()) {
       signIn("admin");
       accounts.create(new AccountDraft("viewer", "Viewer", Set.of(Role.VIEWER), true), PASSWORD);

@@ -36,11 +36,11 @@ class SignInHttpTest extends HttpCases {
   void takesAboutTheSameTimeForNamesThatThereAreAndThatThereAreNot() {
     String known = desk.person(Role.EDITOR);
     String locked = locked();
-    median(known);
+    fastest(known);
 
-    long right = median(known);
-    assertThat(median("nobody-" + known)).isBetween(right / 2, right * 2);
-    assertThat(median(locked)).isBetween(right / 2, right * 2);
+    long right = fastest(known);
+    assertThat(fastest("nobody-" + known)).isBetween(right / 2, right * 2);
+    assertThat(fastest(locked)).isBetween(right / 2, right * 2);
   }
 
   @Test
@@ -78,9 +78,12 @@ class SignInHttpTest extends HttpCases {
     return name;
   }
 
-  /** Of nine failures from as many addresses, so that none has to wait, in nanoseconds. */
-  private long median(String name) {
-    long[] times = new long[9];
+  /**
+   * Of some failures from as many addresses, so that none has to wait, in nanoseconds. The fastest
+   * has had the machine most to itself.
+   */
+  private long fastest(String name) {
+    long[] times = new long[20];
     for (int i = 0; i < times.length; i++) {
       Client client = new Client("198.51.100." + (next++ % 250));
       client.get("/login");
@@ -89,6 +92,6 @@ class SignInHttpTest extends HttpCases {
       times[i] = System.nanoTime() - start;
     }
     Arrays.sort(times);
-    return times[times.length / 2];
+    return times[0];
   }
 }
