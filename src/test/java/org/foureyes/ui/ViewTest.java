@@ -40,12 +40,17 @@ public abstract class ViewTest extends SpringBrowserlessTest {
   @Autowired private Accounts accounts;
   @Autowired private UserDetailsService users;
 
-  /** Other programs of this JVM have put theirs into its place when they started. */
-  @Autowired private SecurityContextHolderStrategy contexts;
+  /**
+   * Other programs of this JVM have put theirs into its place when they started; injected, because
+   * that comes before Vaadin's environment is made.
+   */
+  @Autowired
+  void useOwnSecurityContexts(SecurityContextHolderStrategy contexts) {
+    SecurityContextHolder.setContextHolderStrategy(contexts);
+  }
 
   @BeforeEach
   void prepare() {
-    SecurityContextHolder.setContextHolderStrategy(contexts);
     if (!firstAccounts.create(PASSWORD).isEmpty()) {
       signIn("admin");
       accounts.create(new AccountDraft("viewer", "Viewer", Set.of(Role.VIEWER), true), PASSWORD);
