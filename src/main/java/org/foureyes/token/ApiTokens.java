@@ -20,6 +20,9 @@ import org.foureyes.common.Sha256;
 import org.foureyes.history.Change;
 import org.foureyes.history.History;
 import org.foureyes.history.Subject;
+import org.foureyes.security.Fact;
+import org.foureyes.security.SecurityEvent;
+import org.foureyes.security.SecurityLog;
 import org.foureyes.text.PlainText;
 import org.foureyes.user.CurrentUser;
 import org.foureyes.user.Rights;
@@ -50,12 +53,14 @@ public class ApiTokens {
   private final JdbcClient jdbc;
   private final CurrentUser currentUser;
   private final History history;
+  private final SecurityLog log;
   private final SecureRandom random = new SecureRandom();
 
-  ApiTokens(JdbcClient jdbc, CurrentUser currentUser, History history) {
+  ApiTokens(JdbcClient jdbc, CurrentUser currentUser, History history, SecurityLog log) {
     this.jdbc = jdbc;
     this.currentUser = currentUser;
     this.history = history;
+    this.log = log;
   }
 
   /**
@@ -91,6 +96,10 @@ public class ApiTokens {
         .update();
     Map<String, Object> told = Map.of("name", called, "scope", scope, "until", until.toString());
     history.record(new Change(Subject.TOKEN, id, null, "created", null, told));
+    log.whenCommitted(
+        SecurityEvent.TOKEN_MADE,
+        TokenRows.fact(new ApiTokenId(id)),
+        new Fact("token.scope", scope.name()));
     return secret;
   }
 
@@ -140,6 +149,7 @@ public class ApiTokens {
       throw new NotFoundException("token", id.value());
     }
     history.record(new Change(Subject.TOKEN, id.value(), null, "revoked", null, null));
+    log.whenCommitted(SecurityEvent.TOKEN_REVOKED, TokenRows.fact(id), Fact.reason("by-hand"));
   }
 
   private List<Reason> problems(String name, Scope scope, int days) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
+import org.foureyes.security.Fact;
 import org.foureyes.user.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ final class TokenRows {
         Objects.requireNonNull(time(row, "expires_at")),
         time(row, "revoked_at"),
         time(row, "last_used_at"));
+  }
+
+  /** Which token, as the security log says it: never by its secret. */
+  static Fact fact(ApiTokenId id) {
+    return new Fact("token.id", id.value().toString());
   }
 
   private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.foureyes.common.Sha256;
+import org.foureyes.security.Fact;
+import org.foureyes.security.SecurityEvent;
+import org.foureyes.security.SecurityLog;
 import org.foureyes.user.Programs;
 import org.foureyes.user.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +23,12 @@ public class TokenSignIn {
 
   private final JdbcClient jdbc;
   private final Programs programs;
+  private final SecurityLog log;
 
-  TokenSignIn(JdbcClient jdbc, Programs programs) {
+  TokenSignIn(JdbcClient jdbc, Programs programs, SecurityLog log) {
     this.jdbc = jdbc;
     this.programs = programs;
+    this.log = log;
   }
 
   /**
@@ -38,12 +43,21 @@ public class TokenSignIn {
             .optional()
             .orElse(null);
     Instant now = Instant.now();
-    if (token == null || !token.isInForce(now)) {
+    if (token == null) {
+      log.write(SecurityEvent.TOKEN_REFUSED, Fact.reason("unknown"));
+      return Optional.empty();
+    }
+    if (!token.isInForce(now)) {
+      refuse(token, token.revokedAt() == null ? "expired" : "revoked");
       return Optional.empty();
     }
     Optional<SignedIn> person = programs.acting(token.account(), token.scope().roles());
-    person.ifPresent(each -> note(token, now));
+    person.ifPresentOrElse(each -> note(token, now), () -> refuse(token, "account"));
     return person;
+  }
+
+  private void refuse(ApiTokenRow token, String why) {
+    log.write(SecurityEvent.TOKEN_REFUSED, TokenRows.fact(token.id()), Fact.reason(why));
   }
 
   /** A look at the clock, no change of the desk: so it waits for nobody. */

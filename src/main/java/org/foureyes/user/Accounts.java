@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foureyes.common.NotFoundException;
@@ -31,6 +32,7 @@ public class Accounts {
   private final AccountRepository accounts;
   private final PasswordEncoder encoder;
   private final PasswordRules passwords;
+  private final PresentPassword presentPassword;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
 
@@ -38,11 +40,13 @@ public class Accounts {
       AccountRepository accounts,
       PasswordEncoder encoder,
       PasswordRules passwords,
+      PresentPassword presentPassword,
       CurrentUser currentUser,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.encoder = encoder;
     this.passwords = passwords;
+    this.presentPassword = presentPassword;
     this.currentUser = currentUser;
     this.events = events;
   }
@@ -116,9 +120,9 @@ public class Accounts {
     Account account = account(currentUser.id());
     AccountRow before = account.row();
     List<Reason> reasons = passwords.problems(next, before.name(), before.displayName());
-    if (!encoder.matches(present, account.passwordHash())) {
-      reasons.add(new Reason("account.password-wrong"));
-    } else if (present.equals(next)) {
+    Optional<Reason> wrong = presentPassword.problem(account, present);
+    wrong.ifPresent(reasons::add);
+    if (wrong.isEmpty() && present.equals(next)) {
       reasons.add(new Reason("account.password-same"));
     }
     RuleViolation.unless(reasons);

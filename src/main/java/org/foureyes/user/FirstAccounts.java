@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.foureyes.common.RuleViolation.Reason;
+import org.foureyes.security.SecurityEvent;
+import org.foureyes.security.SecurityLog;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class FirstAccounts {
-  private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
-
   /** No characters that are read for another: 0 O, 1 l I. */
   private static final String ALPHABET =
       "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -35,32 +34,43 @@ public class FirstAccounts {
   private final AccountRepository accounts;
   private final Accounts service;
   private final PasswordRules rules;
+  private final SecurityLog log;
   private final SecureRandom random = new SecureRandom();
 
-  FirstAccounts(AccountRepository accounts, Accounts service, PasswordRules rules) {
+  FirstAccounts(
+      AccountRepository accounts, Accounts service, PasswordRules rules, SecurityLog log) {
     this.accounts = accounts;
     this.service = service;
     this.rules = rules;
+    this.log = log;
   }
 
   /**
    * @param password for all of them, or null for a random one each
+   * @throws WeakFirstPassword if people may not choose it
    * @return the passwords by account name; empty if the desk had accounts
    */
   @Transactional
   public Map<String, String> create(@Nullable String password) {
     Map<String, String> made = new LinkedHashMap<>();
     if (accounts.count() == 0) {
-      if (password != null && !rules.problems(password).isEmpty()) {
-        LOG.warn("The first password given is weaker than people may choose: change it");
-      }
+      requireGood(password);
       for (AccountDraft draft : FIRST) {
         String first = password == null ? randomPassword() : password;
         service.save(draft, first);
         made.put(draft.name(), first);
       }
+      log.whenCommitted(SecurityEvent.SETUP_CLOSED);
     }
     return made;
+  }
+
+  private void requireGood(@Nullable String password) {
+    String[] names = FIRST.stream().map(AccountDraft::name).toArray(String[]::new);
+    List<Reason> reasons = password == null ? List.of() : rules.problems(password, names);
+    if (!reasons.isEmpty()) {
+      throw new WeakFirstPassword(reasons);
+    }
   }
 
   /** The names of accounts whose first password is still in use. */

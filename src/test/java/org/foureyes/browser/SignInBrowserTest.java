@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import org.foureyes.LogLines;
+import org.foureyes.security.SecurityLog;
 import org.junit.jupiter.api.Test;
 
 /** Getting in, staying in, and getting out. */
@@ -72,9 +74,13 @@ class SignInBrowserTest extends AppBrowserTest {
   @Test
   void signsOut() {
     Page page = signIn("editor");
-    page.locator(".fe-user vaadin-menu-bar-button").first().click();
-    page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText("Abmelden")).click();
-    page.waitForURL("**/login**");
+    try (LogLines lines = new LogLines(SecurityLog.LOGGER)) {
+      page.locator(".fe-user vaadin-menu-bar-button").first().click();
+      page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText("Abmelden"))
+          .click();
+      page.waitForURL("**/login**");
+      assertThat(lines.all()).containsExactly("authn_logout name=editor ip=127.0.0.1");
+    }
     page.navigate(root() + "password");
 
     assertThat(page).hasURL(root() + "login");

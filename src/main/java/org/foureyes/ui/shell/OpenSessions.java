@@ -71,6 +71,7 @@ class OpenSessions {
   private static void endIfOf(AccountId account, VaadinSession session) {
     SignedIn person = person(context(session.getSession()));
     if (person != null && person.id().equals(account)) {
+      session.getSession().setAttribute(SessionEnds.REASON, SessionEnds.End.RIGHTS);
       session.getSession().invalidate();
     }
   }

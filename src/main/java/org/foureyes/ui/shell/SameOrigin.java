@@ -7,7 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Set;
+import org.foureyes.security.Fact;
+import org.foureyes.security.SecurityEvent;
+import org.foureyes.security.SecurityLog;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +28,12 @@ class SameOrigin extends OncePerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
+  private final SecurityLog log;
+
+  SameOrigin(SecurityLog log) {
+    this.log = log;
+  }
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     boolean connects = "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
@@ -35,6 +45,10 @@ class SameOrigin extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (isForeign(request)) {
+      log.write(
+          SecurityEvent.FOREIGN_ORIGIN,
+          new Fact("event.resource", request.getRequestURI()),
+          new Fact("event.origin", Objects.toString(request.getHeader(HttpHeaders.ORIGIN), "")));
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
       chain.doFilter(request, response);

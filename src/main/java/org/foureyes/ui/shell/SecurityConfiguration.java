@@ -1,7 +1,12 @@
 package org.foureyes.ui.shell;
 
+import com.vaadin.flow.server.auth.AccessCheckDecisionResolver;
+import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.foureyes.ui.Paths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,9 +72,27 @@ class SecurityConfiguration {
                     // An address without a view then answers "not found", not with an empty page.
                     .anyRequest(AuthorizedUrl::authenticated))
         .with(new SignInForm(browsers), Customizer.withDefaults())
+        .logout(logout -> logout.addLogoutHandler((request, response, person) -> signsOut(request)))
         .addFilterBefore(brake, UsernamePasswordAuthenticationFilter.class)
         .headers(SecurityConfiguration::headers)
         .build();
+  }
+
+  private static void signsOut(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.setAttribute(SessionEnds.REASON, SessionEnds.End.SIGNED_OUT);
+    }
+  }
+
+  /** As Vaadin does it by itself, and a screen that is refused is logged. */
+  @Bean
+  NavigationAccessControlConfigurer navigationAccess(SignInLog log) {
+    AccessCheckDecisionResolver usual = new DefaultAccessCheckDecisionResolver();
+    return new NavigationAccessControlConfigurer()
+        .withAnnotatedViewAccessChecker()
+        .withDecisionResolver((results, to) -> log.seen(usual.resolve(results, to), to))
+        .disabled();
   }
 
   /** After Vaadin's own, which sets up the form; before it, Spring would make a page of its own. */

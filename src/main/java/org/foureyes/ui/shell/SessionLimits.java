@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.foureyes.ui.shell.SessionEnds.End;
 import org.foureyes.user.InForce;
 import org.foureyes.user.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ class SessionLimits extends OncePerRequestFilter implements SessionAuthenticatio
     HttpSession session = request.getSession();
     session.setAttribute(SINCE, clock.instant());
     session.setAttribute(USED, clock.instant());
+    session.setAttribute(SessionEnds.ADDRESS, request.getRemoteAddr());
   }
 
   @Override
@@ -68,8 +70,9 @@ class SessionLimits extends OncePerRequestFilter implements SessionAuthenticatio
     HttpSession session = request.getSession(false);
     SignedIn person = session == null ? null : person(session);
     if (session != null && person != null) {
-      if (isOver(session) || !inForce.isStill(person)) {
-        session.invalidate();
+      End end = end(session, person);
+      if (end != null) {
+        SessionEnds.end(session, end);
       } else if (!isByItself(request)) {
         session.setAttribute(USED, clock.instant());
       }
@@ -87,13 +90,19 @@ class SessionLimits extends OncePerRequestFilter implements SessionAuthenticatio
         : null;
   }
 
-  private boolean isOver(HttpSession session) {
+  private @Nullable End end(HttpSession session, SignedIn person) {
     Instant now = clock.instant();
     Instant created = Instant.ofEpochMilli(session.getCreationTime());
     Instant since = session.getAttribute(SINCE) instanceof Instant told ? told : created;
     Instant used = session.getAttribute(USED) instanceof Instant told ? told : since;
     Duration idle = Duration.ofSeconds(session.getMaxInactiveInterval());
-    return now.isAfter(since.plus(longest)) || now.isAfter(used.plus(idle));
+    if (now.isAfter(used.plus(idle))) {
+      return End.IDLE;
+    }
+    if (now.isAfter(since.plus(longest))) {
+      return End.LONGEST;
+    }
+    return inForce.isStill(person) ? null : End.RIGHTS;
   }
 
   /** The heartbeat of an open page, and its connection for what the server has to tell. */

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.foureyes.security.Attempts;
 import org.foureyes.ui.Paths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -54,6 +56,7 @@ class SignInBrake extends OncePerRequestFilter {
   private final Attempts<String> names;
   private final Map<Place, Integer> underWay = new ConcurrentHashMap<>();
   private final KnownBrowsers browsers;
+  private final ApplicationEventPublisher events;
 
   /**
    * @param browser null for one that is not known, which counts as its address does
@@ -65,12 +68,13 @@ class SignInBrake extends OncePerRequestFilter {
   }
 
   @Autowired
-  SignInBrake(KnownBrowsers browsers) {
-    this(browsers, Clock.systemUTC());
+  SignInBrake(KnownBrowsers browsers, ApplicationEventPublisher events) {
+    this(browsers, events, Clock.systemUTC());
   }
 
-  SignInBrake(KnownBrowsers browsers, InstantSource clock) {
+  SignInBrake(KnownBrowsers browsers, ApplicationEventPublisher events, InstantSource clock) {
     this.browsers = browsers;
+    this.events = events;
     this.places = new Attempts<>(FREE_AT_A_PLACE, LONGEST, clock);
     this.addresses = new Attempts<>(FREE_FROM_AN_ADDRESS, LONGEST, clock);
     this.names = new Attempts<>(FREE_FOR_A_NAME, LONGEST_FOR_A_NAME, clock);
@@ -134,8 +138,10 @@ class SignInBrake extends OncePerRequestFilter {
     return Collections.max(waits.toList()).plusMillis(999).toSeconds();
   }
 
-  private static void sendBack(
-      HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
+  private void sendBack(HttpServletRequest request, HttpServletResponse response, long seconds)
+      throws IOException {
+    events.publishEvent(
+        new SignInHeld(request.getParameter(KnownBrowsers.NAME_PARAMETER), seconds));
     response.sendRedirect(
         request.getContextPath() + "/" + Paths.LOGIN + "?" + WAIT + "=" + seconds);
   }

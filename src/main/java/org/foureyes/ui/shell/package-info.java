@@ -1,7 +1,15 @@
 /** What surrounds every screen: signing in, navigation, languages, errors. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"ui", "ui::component", "common", "user", "ui.teamwork", "api"})
+    allowedDependencies = {
+      "ui",
+      "ui::component",
+      "common",
+      "user",
+      "ui.teamwork",
+      "api",
+      "security"
+    })
 package org.foureyes.ui.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,7 @@ class SignInBrakeTest {
   private static final String HERE = "127.0.0.1";
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
   private final KnownBrowsers browsers = new KnownBrowsers();
-  private final SignInBrake brake = new SignInBrake(browsers, () -> now);
+  private final SignInBrake brake = new SignInBrake(browsers, event -> {}, () -> now);
 
   @Test
   void letsFourFailuresPass() {

@@ -1,4 +1,4 @@
-package org.foureyes.ui.shell;
+package org.foureyes.security;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Map;
  * wait, from two seconds up to a limit. An hour without a failure is forgotten, and so is the key
  * that was used least of more than ten thousand.
  */
-final class Attempts<K> {
+public final class Attempts<K> {
   private static final int REMEMBERED = 10_000;
   private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
@@ -31,13 +31,16 @@ final class Attempts<K> {
 
   private record Failures(int count, Instant until) {}
 
-  Attempts(int free, Duration longest, InstantSource clock) {
+  /**
+   * @param free the failure from which on there is a wait
+   */
+  public Attempts(int free, Duration longest, InstantSource clock) {
     this.free = free;
     this.longest = longest;
     this.clock = clock;
   }
 
-  synchronized void failed(K key) {
+  public synchronized void failed(K key) {
     Failures before = failures.get(key);
     Instant now = clock.instant();
     int count =
@@ -47,15 +50,15 @@ final class Attempts<K> {
     failures.put(key, new Failures(count, now.plus(pause(count))));
   }
 
-  synchronized void forget(K key) {
+  public synchronized void forget(K key) {
     failures.remove(key);
   }
 
-  synchronized boolean hasFailed(K key) {
+  public synchronized boolean hasFailed(K key) {
     return failures.containsKey(key);
   }
 
-  synchronized Duration wait(K key) {
+  public synchronized Duration wait(K key) {
     Failures known = failures.get(key);
     Duration wait =
         known == null ? Duration.ZERO : Duration.between(clock.instant(), known.until());
