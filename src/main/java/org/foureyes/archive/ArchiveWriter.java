@@ -44,7 +44,13 @@ final class ArchiveWriter {
   /** Left out of what others get as a proof: nobody else's business, and no part of it. */
   static final Set<String> PRIVATE =
       Set.of(
-          "contact", "contact_reader", "notice", "assignment", "claim_comment", "comment_mention");
+          "account_provider",
+          "contact",
+          "contact_reader",
+          "notice",
+          "assignment",
+          "claim_comment",
+          "comment_mention");
 
   private static final String PASSWORD = "password_hash";
   private static final int FETCH = 500;

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -20,6 +22,9 @@ import org.foureyes.common.StaleEditException;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@SecondaryTable(
+    name = "account_provider",
+    pkJoinColumns = @PrimaryKeyJoinColumn(name = "account_id"))
 class Account {
   @Id private UUID id;
   private String name;
@@ -29,6 +34,12 @@ class Account {
   private boolean firstPassword;
   private boolean enabled;
   private Instant createdAt;
+
+  @Column(table = "account_provider", name = "issuer")
+  private @Nullable String providerIssuer;
+
+  @Column(table = "account_provider", name = "subject")
+  private @Nullable String providerSubject;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -53,6 +64,15 @@ class Account {
     this.roles.addAll(draft.roles());
   }
 
+  /** One that a provider vouches for; nobody knows the password behind the hash. */
+  static Account provided(AccountDraft draft, String hash, String issuer, String subject) {
+    Account account = new Account(draft, hash);
+    account.firstPassword = false;
+    account.providerIssuer = issuer;
+    account.providerSubject = subject;
+    return account;
+  }
+
   static String key(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
@@ -65,6 +85,16 @@ class Account {
     this.enabled = draft.enabled();
     this.roles.clear();
     this.roles.addAll(draft.roles());
+  }
+
+  /** Has the roles that the provider's groups stand for, even if they are none. */
+  void follow(Set<Role> given) {
+    this.roles.clear();
+    this.roles.addAll(given);
+  }
+
+  boolean isProvided() {
+    return providerIssuer != null;
   }
 
   /** A password chosen by somebody else than the person counts as a first password. */
@@ -107,7 +137,8 @@ class Account {
         Set.copyOf(roles),
         enabled,
         firstPassword,
-        createdAt);
+        createdAt,
+        providerIssuer);
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface AccountRepository extends JpaRepository<Account, UUID> {
   Optional<Account> findByNameKey(String nameKey);
 
+  Optional<Account> findByProviderIssuerAndProviderSubject(String issuer, String subject);
+
   @EntityGraph(attributePaths = "roles")
   List<Account> findAllByOrderByNameKey();
 

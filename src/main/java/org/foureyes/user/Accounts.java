@@ -92,6 +92,9 @@ public class Accounts {
     Account account = account(id);
     AccountRow before = account.row();
     List<Reason> reasons = problems(draft, account);
+    if (account.isProvided() && !draft.roles().equals(before.roles())) {
+      reasons.add(new Reason("account.roles-of-provider"));
+    }
     if (id.equals(currentUser.id()) && (!draft.enabled() || !draft.roles().contains(Role.ADMIN))) {
       reasons.add(new Reason("account.own-rights"));
     } else if (isLastAdmin(account) && !(draft.enabled() && draft.roles().contains(Role.ADMIN))) {
@@ -108,6 +111,7 @@ public class Accounts {
   public void resetPassword(AccountId id, String firstPassword) {
     Account account = account(id);
     AccountRow before = account.row();
+    refuseIfProvided(account);
     RuleViolation.unless(passwords.problems(firstPassword, before.name(), before.displayName()));
     account.setPassword(hash(firstPassword), false);
     events.publishEvent(new AccountChanged(id, "password-reset", before, account.row()));
@@ -119,6 +123,7 @@ public class Accounts {
   public void changeOwnPassword(String present, String next) {
     Account account = account(currentUser.id());
     AccountRow before = account.row();
+    refuseIfProvided(account);
     List<Reason> reasons = passwords.problems(next, before.name(), before.displayName());
     Optional<Reason> wrong = presentPassword.problem(account, present);
     wrong.ifPresent(reasons::add);
@@ -137,11 +142,20 @@ public class Accounts {
     return account.accountId();
   }
 
-  /** Two who take each other's rights away at the same moment wait for each other here. */
+  private static void refuseIfProvided(Account account) {
+    if (account.isProvided()) {
+      RuleViolation.unless(List.of(new Reason("account.password-of-provider")));
+    }
+  }
+
+  /**
+   * Of those with a password, since a provider may be gone tomorrow. Two who take each other's
+   * rights away at the same moment wait for each other here.
+   */
   private boolean isLastAdmin(Account account) {
     List<Account> admins =
         accounts.findAllByOrderByNameKey().stream()
-            .filter(other -> other.isEnabled() && other.has(Role.ADMIN))
+            .filter(other -> other.isEnabled() && other.has(Role.ADMIN) && !other.isProvided())
             .toList();
     return admins.equals(List.of(account));
   }
@@ -166,7 +180,7 @@ public class Accounts {
         || !PlainText.isPlain(draft.displayName())) {
       reasons.add(new Reason("account.display-name-invalid"));
     }
-    if (draft.roles().isEmpty()) {
+    if (draft.roles().isEmpty() && (own == null || !own.isProvided())) {
       reasons.add(new Reason("account.role-missing"));
     }
     accounts

@@ -42,6 +42,7 @@ public class Programs {
         Set.copyOf(roles),
         true,
         false,
-        row.createdAt());
+        row.createdAt(),
+        row.issuer());
   }
 }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
-/** The person behind the present request. */
-public final class SignedIn extends User {
+/** The person behind the present request; a way of signing in may bring more of them. */
+public class SignedIn extends User {
   private static final long serialVersionUID = 1L;
   private final AccountId id;
   private final String displayName;
   private final String passwordMark;
   private final boolean inPerson;
+  private final boolean provided;
 
   SignedIn(AccountRow row, String passwordHash) {
     this(row, passwordHash, true);
@@ -25,6 +26,24 @@ public final class SignedIn extends User {
     this.displayName = row.displayName();
     this.passwordMark = Sha256.of(passwordHash);
     this.inPerson = inPerson;
+    this.provided = row.isProvided();
+  }
+
+  /** The same person. */
+  protected SignedIn(SignedIn same) {
+    super(
+        same.getUsername(),
+        Objects.requireNonNullElse(same.getPassword(), ""),
+        same.isEnabled(),
+        true,
+        true,
+        true,
+        same.getAuthorities());
+    this.id = same.id;
+    this.displayName = same.displayName;
+    this.passwordMark = same.passwordMark;
+    this.inPerson = same.inPerson;
+    this.provided = same.provided;
   }
 
   /** A program that acts for this person. */
@@ -47,6 +66,11 @@ public final class SignedIn extends User {
   /** Whether the person is here, and not a program for them. */
   public boolean isInPerson() {
     return inPerson;
+  }
+
+  /** Whether a provider vouches for the person, who then has no password here. */
+  public boolean isProvided() {
+    return provided;
   }
 
   public boolean has(Role role) {

@@ -71,6 +71,10 @@ final class AccountDialog {
     dialog.setHeaderTitle(text("accounts.edit", row.displayName()));
     binder.readRecord(new AccountDraft(row.name(), row.displayName(), row.roles(), row.enabled()));
     password.setVisible(false);
+    if (row.isProvided()) {
+      roles.setReadOnly(true);
+      roles.setHelperText(text("accounts.roles.provided", Objects.toString(row.issuer())));
+    }
     dialog.open();
     displayName.focus();
   }

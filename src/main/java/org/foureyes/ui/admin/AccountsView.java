@@ -86,6 +86,9 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle {
     if (!row.enabled()) {
       states.add(tag("accounts.disabled", "open"));
     }
+    if (row.isProvided()) {
+      states.add(tag("accounts.provided", "work"));
+    }
     if (row.firstPassword()) {
       states.add(tag("accounts.first-password", "wait"));
     }
@@ -105,6 +108,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle {
     Button edit = action(VaadinIcon.EDIT, "accounts.edit", row);
     edit.addClickListener(click -> new AccountDialog(accounts, this::refresh).edit(row));
     Button reset = action(VaadinIcon.KEY, "accounts.reset", row);
+    reset.setVisible(!row.isProvided());
     reset.addClickListener(click -> new ResetDialog(accounts, row, this::refresh).open());
     Div actions = new Div(edit, reset);
     actions.addClassName("fe-actions");

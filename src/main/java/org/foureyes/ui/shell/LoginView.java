@@ -3,6 +3,7 @@ package org.foureyes.ui.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -15,19 +16,27 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foureyes.oidc.OidcSignIn;
 import org.foureyes.ui.Paths;
 import org.foureyes.user.CurrentUser;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Signing in. Never says whether it was the name or the password that was wrong. */
 @Route(value = Paths.LOGIN, autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
   private static final long serialVersionUID = 1L;
+  private static final int BELOW_FORM = 3;
+  private static final Set<String> PROVIDER_FAILURES =
+      Set.of("no-role", "locked", "down", "refused");
+
   private final CurrentUser currentUser;
   private final LoginForm form = new LoginForm();
   private final LoginI18n texts = LoginI18n.createDefault();
 
-  LoginView(Texts languages, CurrentUser currentUser) {
+  LoginView(Texts languages, CurrentUser currentUser, ObjectProvider<OidcSignIn> provider) {
     this.currentUser = currentUser;
     Div box =
         new Div(
@@ -36,6 +45,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             form,
             languages(languages));
     box.addClassName("fe-login-box");
+    provider.ifAvailable(each -> box.addComponentAtIndex(BELOW_FORM, providerLink(each)));
     getContent().add(box);
     getContent().addClassName("fe-login");
     form.setAction(Paths.LOGIN);
@@ -50,9 +60,13 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     }
     var parameters = event.getLocation().getQueryParameters();
     parameters.getSingleParameter(SignInBrake.WAIT).ifPresent(this::mustWait);
+    parameters
+        .getSingleParameter(OidcSignIn.FAILED)
+        .filter(PROVIDER_FAILURES::contains)
+        .ifPresent(this::notByProvider);
     form.setError(
-        parameters.getParameters().containsKey("error")
-            || parameters.getParameters().containsKey(SignInBrake.WAIT));
+        Stream.of("error", SignInBrake.WAIT, OidcSignIn.FAILED)
+            .anyMatch(parameters.getParameters()::containsKey));
   }
 
   @Override
@@ -69,6 +83,20 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
           .setMessage(getTranslation("login.wait.hint", Integer.parseInt(seconds)));
       form.setI18n(texts);
     }
+  }
+
+  private void notByProvider(String why) {
+    texts.getErrorMessage().setTitle(getTranslation("login.failed"));
+    texts.getErrorMessage().setMessage(getTranslation("login.provider." + why));
+    form.setI18n(texts);
+  }
+
+  /** A link, since the way leads to another house and back. */
+  private Anchor providerLink(OidcSignIn provider) {
+    Anchor link = new Anchor(OidcSignIn.START, getTranslation("login.provider", provider.name()));
+    link.setRouterIgnore(true);
+    link.addClassName("fe-login-provider");
+    return link;
   }
 
   private void translate() {

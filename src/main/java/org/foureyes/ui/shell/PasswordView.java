@@ -19,6 +19,7 @@ import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.Notices;
 import org.foureyes.ui.component.Problems;
 import org.foureyes.user.Accounts;
+import org.foureyes.user.CurrentUser;
 
 /** Changing one's own password. Says all that is wrong at once, and keeps what was typed. */
 @Route(Paths.PASSWORD)
@@ -31,8 +32,20 @@ class PasswordView extends Composite<Div> implements HasDynamicTitle {
   private final PasswordField again = field("password.again", "new-password");
   private final Problems problems = new Problems();
 
-  PasswordView(Accounts accounts) {
+  PasswordView(Accounts accounts, CurrentUser currentUser) {
     this.accounts = accounts;
+    getContent().addClassNames("fe-page", "fe-narrow");
+    if (currentUser.get().isProvided()) {
+      getContent()
+          .add(
+              new H1(getTranslation("password.title")),
+              new Paragraph(getTranslation("password.provided")));
+    } else {
+      fill();
+    }
+  }
+
+  private void fill() {
     next.setHelperText(getTranslation("password.rule", Accounts.SHORTEST_PASSWORD));
     Button save = new Button(getTranslation("password.save"), click -> save());
     save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -44,7 +57,6 @@ class PasswordView extends Composite<Div> implements HasDynamicTitle {
             new H1(getTranslation("password.title")),
             new Paragraph(getTranslation("password.hint")),
             form);
-    getContent().addClassNames("fe-page", "fe-narrow");
   }
 
   @Override

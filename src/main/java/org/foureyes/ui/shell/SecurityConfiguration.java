@@ -7,7 +7,10 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.foureyes.oidc.OidcSignIn;
 import org.foureyes.ui.Paths;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -50,7 +53,11 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, SignInBrake brake, KnownBrowsers browsers, SessionLimits limits)
+      HttpSecurity http,
+      SignInBrake brake,
+      KnownBrowsers browsers,
+      SessionLimits limits,
+      ObjectProvider<OidcSignIn> provider)
       throws Exception {
     return http.authorizeHttpRequests(requests ->
             requests
@@ -71,7 +78,7 @@ class SecurityConfiguration {
                     .loginView(LoginView.class, "/" + Paths.LOGIN)
                     // An address without a view then answers "not found", not with an empty page.
                     .anyRequest(AuthorizedUrl::authenticated))
-        .with(new SignInForm(browsers), Customizer.withDefaults())
+        .with(new SignInForm(browsers, provider.getIfAvailable()), Customizer.withDefaults())
         .logout(logout -> logout.addLogoutHandler((request, response, person) -> signsOut(request)))
         .addFilterBefore(brake, UsernamePasswordAuthenticationFilter.class)
         .headers(SecurityConfiguration::headers)
@@ -98,14 +105,19 @@ class SecurityConfiguration {
   /** After Vaadin's own, which sets up the form; before it, Spring would make a page of its own. */
   private static final class SignInForm extends AbstractHttpConfigurer<SignInForm, HttpSecurity> {
     private final KnownBrowsers browsers;
+    private final @Nullable OidcSignIn provider;
 
-    SignInForm(KnownBrowsers browsers) {
+    SignInForm(KnownBrowsers browsers, @Nullable OidcSignIn provider) {
       this.browsers = browsers;
+      this.provider = provider;
     }
 
     @Override
     public void init(HttpSecurity http) {
       http.formLogin(form -> form.authenticationDetailsSource(browsers::details));
+      if (provider != null) {
+        provider.configure(http, "/" + Paths.LOGIN);
+      }
     }
   }
 

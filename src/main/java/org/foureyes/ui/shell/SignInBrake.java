@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -110,8 +111,12 @@ class SignInBrake extends OncePerRequestFilter {
     }
   }
 
+  /** Of passwords: nobody guesses what a provider answers. */
   @EventListener
   void failed(AbstractAuthenticationFailureEvent event) {
+    if (!(event.getAuthentication() instanceof UsernamePasswordAuthenticationToken)) {
+      return;
+    }
     Place place = place(event.getAuthentication());
     places.failed(place);
     if (place.browser() == null) {

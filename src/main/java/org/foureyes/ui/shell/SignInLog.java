@@ -12,6 +12,7 @@ import org.foureyes.security.SecurityLog;
 import org.foureyes.user.KnownAccounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -38,6 +39,9 @@ class SignInLog {
 
   @EventListener
   void failed(AbstractAuthenticationFailureEvent event) {
+    if (!(event.getAuthentication() instanceof UsernamePasswordAuthenticationToken)) {
+      return; // A provider's answer, of which its own way says more.
+    }
     boolean locked = event instanceof AuthenticationFailureDisabledEvent;
     String name = event.getAuthentication().getName();
     write(SecurityEvent.SIGN_IN_FAILED, name, locked ? "account-locked" : "password");

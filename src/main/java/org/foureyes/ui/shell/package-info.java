@@ -8,7 +8,8 @@
       "user",
       "ui.teamwork",
       "api",
-      "security"
+      "security",
+      "oidc"
     })
 package org.foureyes.ui.shell;
 
