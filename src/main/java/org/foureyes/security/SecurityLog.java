@@ -1,7 +1,12 @@
 package org.foureyes.security;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -19,12 +24,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Writes one line for each event that concerns who gets in, under a logger of its own: for people
  * as {@code code key=value …}, and the same as key-value pairs for a structured log. Adds who is
- * signed in and the address of the client.
+ * signed in and the address of the client, and counts each kind of event.
  *
  * @see "Decision 0037: health, figures and the security log"
  */
 @Component
-public class SecurityLog {
+public class SecurityLog implements MeterBinder {
   /** The name under which others find these lines. */
   public static final String LOGGER = "org.foureyes.security";
 
@@ -32,12 +37,22 @@ public class SecurityLog {
 
   private final SecurityContextHolderStrategy contexts;
   private final ObjectProvider<ClientAddress> client;
+  private volatile Map<SecurityEvent, Counter> counters = Map.of();
 
   SecurityLog(
       ObjectProvider<SecurityContextHolderStrategy> contexts,
       ObjectProvider<ClientAddress> client) {
     this.contexts = contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     this.client = client;
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    Map<SecurityEvent, Counter> all = new EnumMap<>(SecurityEvent.class);
+    for (SecurityEvent event : SecurityEvent.values()) {
+      all.put(event, registry.counter("foureyes.security.events", "event", event.code()));
+    }
+    counters = all;
   }
 
   /** Says now that something has happened. */
@@ -61,27 +76,33 @@ public class SecurityLog {
     }
   }
 
+  /** What the event itself tells goes before what the present request tells. */
   private List<Fact> all(Fact... facts) {
     List<Fact> all = new ArrayList<>(List.of(facts));
     Authentication person = contexts.getContext().getAuthentication();
-    if (person != null && !(person instanceof AnonymousAuthenticationToken)) {
-      add(all, Fact.user(person.getName()));
+    if (lacks(all, Fact.user(""))
+        && person != null
+        && !(person instanceof AnonymousAuthenticationToken)) {
+      all.add(Fact.user(person.getName()));
     }
-    client.stream()
-        .flatMap(each -> each.present().stream())
-        .limit(1)
-        .forEach(address -> add(all, Fact.client(address)));
+    if (lacks(all, Fact.client(""))) {
+      client.stream()
+          .flatMap(each -> each.present().stream())
+          .limit(1)
+          .forEach(address -> all.add(Fact.client(address)));
+    }
     return all;
   }
 
-  /** What the event itself tells goes before what the present request tells. */
-  private static void add(List<Fact> all, Fact fact) {
-    if (all.stream().noneMatch(each -> each.key().equals(fact.key()))) {
-      all.add(fact);
-    }
+  private static boolean lacks(List<Fact> all, Fact like) {
+    return all.stream().noneMatch(fact -> fact.key().equals(like.key()));
   }
 
-  private static void write(SecurityEvent event, List<Fact> facts) {
+  private void write(SecurityEvent event, List<Fact> facts) {
+    Counter counter = counters.get(event);
+    if (counter != null) {
+      counter.increment();
+    }
     LoggingEventBuilder line = LOG.atLevel(event.level()).addKeyValue("event.action", event.code());
     for (Fact fact : facts) {
       line = line.addKeyValue(fact.key(), fact.value());

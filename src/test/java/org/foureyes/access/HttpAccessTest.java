@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,8 @@ import org.foureyes.user.Role;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Sends a request to every address that answers programs, as every caller. */
 class HttpAccessTest extends HttpCases {
@@ -36,9 +36,7 @@ class HttpAccessTest extends HttpCases {
 
   @Autowired ApiTokens tokens;
 
-  @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  RequestMappingHandlerMapping mappings;
+  @Autowired List<RequestMappingInfoHandlerMapping> mappings;
 
   private final Map<String, Map<String, String>> headers = new HashMap<>();
   private ArticleId article;
@@ -92,9 +90,8 @@ class HttpAccessTest extends HttpCases {
 
   private SortedSet<String> operations() {
     SortedSet<String> operations = new TreeSet<>();
-    mappings
-        .getHandlerMethods()
-        .keySet()
+    mappings.stream()
+        .flatMap(each -> each.getHandlerMethods().keySet().stream())
         .forEach(mapping -> {
           Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
           Set<RequestMethod> tried = methods.isEmpty() ? Set.of(RequestMethod.GET) : methods;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.foureyes.security.Fact;
 import org.foureyes.security.SecurityEvent;
 import org.foureyes.security.SecurityLog;
@@ -22,6 +23,7 @@ class SessionEnds implements HttpSessionListener {
   static final String ADDRESS = SessionEnds.class.getName() + ".address";
 
   private final SecurityLog log;
+  private final AtomicInteger open = new AtomicInteger();
   private volatile boolean closing;
 
   /** Why a session ends. */
@@ -37,6 +39,18 @@ class SessionEnds implements HttpSessionListener {
     this.log = log;
   }
 
+  /** Somebody has signed in, in a session that may have been somebody's before. */
+  void began(HttpSession session, String address) {
+    if (session.getAttribute(ADDRESS) == null) {
+      open.incrementAndGet();
+    }
+    session.setAttribute(ADDRESS, address);
+  }
+
+  int open() {
+    return open.get();
+  }
+
   static void end(HttpSession session, End why) {
     session.setAttribute(REASON, why);
     session.invalidate();
@@ -50,6 +64,9 @@ class SessionEnds implements HttpSessionListener {
   @Override
   public void sessionDestroyed(HttpSessionEvent event) {
     HttpSession session = event.getSession();
+    if (session.getAttribute(ADDRESS) != null) {
+      open.decrementAndGet();
+    }
     SignedIn person = SessionLimits.person(session);
     if (person == null) {
       return;

@@ -39,16 +39,19 @@ class SessionLimits extends OncePerRequestFilter implements SessionAuthenticatio
   static final String USED = SessionLimits.class.getName() + ".used";
 
   private final InForce inForce;
+  private final SessionEnds ends;
   private final Duration longest;
   private final InstantSource clock;
 
   @Autowired
-  SessionLimits(InForce inForce, @Value("${foureyes.longest-session}") Duration longest) {
-    this(inForce, longest, Clock.systemUTC());
+  SessionLimits(
+      InForce inForce, SessionEnds ends, @Value("${foureyes.longest-session}") Duration longest) {
+    this(inForce, ends, longest, Clock.systemUTC());
   }
 
-  SessionLimits(InForce inForce, Duration longest, InstantSource clock) {
+  SessionLimits(InForce inForce, SessionEnds ends, Duration longest, InstantSource clock) {
     this.inForce = inForce;
+    this.ends = ends;
     this.longest = longest;
     this.clock = clock;
   }
@@ -60,7 +63,7 @@ class SessionLimits extends OncePerRequestFilter implements SessionAuthenticatio
     HttpSession session = request.getSession();
     session.setAttribute(SINCE, clock.instant());
     session.setAttribute(USED, clock.instant());
-    session.setAttribute(SessionEnds.ADDRESS, request.getRemoteAddr());
+    ends.began(session, request.getRemoteAddr());
   }
 
   @Override

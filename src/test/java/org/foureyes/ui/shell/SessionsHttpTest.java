@@ -32,6 +32,7 @@ class SessionsHttpTest extends HttpCases {
   private static final String NEXT = "my own long password";
 
   @Autowired private InForce inForce;
+  @Autowired private SessionEnds ends;
   @Autowired private UserDetailsService users;
   @Autowired private Accounts accounts;
   @Autowired private JdbcClient jdbc;
@@ -168,7 +169,7 @@ class SessionsHttpTest extends HttpCases {
   }
 
   private SessionLimits limits() {
-    return new SessionLimits(inForce, Duration.ofHours(12), () -> now);
+    return new SessionLimits(inForce, ends, Duration.ofHours(12), () -> now);
   }
 
   private MockHttpSession session(String name, SessionLimits limits) {
