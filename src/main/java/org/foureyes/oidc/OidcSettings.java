@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.foureyes.security.UnsafeSetting;
 import org.foureyes.user.Role;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -55,7 +56,7 @@ record OidcSettings(
 
   private static void require(boolean so, String sentence) {
     if (!so) {
-      throw new IllegalStateException(sentence);
+      throw new UnsafeSetting(sentence);
     }
   }
 }

@@ -3,9 +3,10 @@ package org.foureyes.user;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foureyes.common.RuleViolation.Reason;
+import org.foureyes.security.UnsafeSetting;
 
 /** The password that is given to all first accounts is one that nobody may choose. */
-public final class WeakFirstPassword extends IllegalStateException {
+public final class WeakFirstPassword extends UnsafeSetting {
   private static final long serialVersionUID = 1L;
 
   WeakFirstPassword(List<Reason> reasons) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.foureyes.security.UnsafeSetting;
 import org.foureyes.user.Role;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class OidcSettingsTest {
 
   private static void refused(OidcSettings settings, String sentence) {
     assertThatThrownBy(settings::checked)
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(UnsafeSetting.class)
         .hasMessageContaining(sentence);
   }
 

@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import java.util.UUID;
 import org.foureyes.ui.ViewTest;
 import org.foureyes.user.AccountDraft;
 import org.foureyes.user.AccountRow;
 import org.foureyes.user.Accounts;
+import org.foureyes.user.ProvidedPerson;
+import org.foureyes.user.ProviderSignIn;
 import org.foureyes.user.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class AccountsViewTest extends ViewTest {
   @Autowired private Accounts accounts;
+  @Autowired private ProviderSignIn providerSignIn;
 
   @BeforeEach
   void open() {
@@ -108,6 +112,27 @@ class AccountsViewTest extends ViewTest {
     click("accounts.reset.do");
     signIn("forgetful");
     accounts.changeOwnPassword("given by the admin", PASSWORD);
+  }
+
+  @Test
+  void anAccountOfTheProviderKeepsItsRolesAndGetsNoPassword() {
+    String subject = UUID.randomUUID().toString();
+    String name = "p" + subject.substring(0, 8);
+    providerSignIn.enter(
+        new ProvidedPerson("https://login.example.org", subject, name, name, Set.of(Role.EDITOR)));
+    new AccountDialog(accounts, () -> {}).edit(row(name));
+    CheckboxGroup<?> roles = $(CheckboxGroup.class).single();
+    assertThat(roles.isReadOnly()).isTrue();
+    assertThat(roles.getHelperText())
+        .isEqualTo(text("accounts.roles.provided", "https://login.example.org"));
+    field("accounts.display-name", "Umbenannt");
+    click("accounts.save");
+    assertThat(row(name).displayName()).isEqualTo("Umbenannt");
+    assertThat(row(name).roles()).containsExactly(Role.EDITOR);
+
+    new ResetDialog(accounts, row(name), () -> {}).open();
+    click("accounts.reset.do");
+    assertThat(problem()).isEqualTo(text("account.password-of-provider"));
   }
 
   private String problem() {

@@ -12,12 +12,15 @@ import java.util.Set;
 import org.foureyes.ui.ViewTest;
 import org.foureyes.user.AccountDraft;
 import org.foureyes.user.Accounts;
+import org.foureyes.user.ProvidedPerson;
+import org.foureyes.user.ProviderSignIn;
 import org.foureyes.user.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PasswordViewTest extends ViewTest {
   @Autowired private Accounts accounts;
+  @Autowired private ProviderSignIn providerSignIn;
 
   @Test
   void saysEverythingThatIsWrongAtOnceAndKeepsWhatWasTyped() {
@@ -56,6 +59,18 @@ class PasswordViewTest extends ViewTest {
     assertThat($(Span.class).withText(text("password.saved")).exists()).isTrue();
     accounts.changeOwnPassword("a long new password", PASSWORD);
     assertThat(fields()).allSatisfy(field -> assertThat(field.getValue()).isEmpty());
+  }
+
+  @Test
+  void whoComesFromTheProviderIsToldWhereThePasswordIsChanged() {
+    providerSignIn.enter(
+        new ProvidedPerson(
+            "https://login.example.org", "of-a-test", "provided", "P", Set.of(Role.VIEWER)));
+    signIn("provided");
+    navigate(PasswordView.class);
+
+    assertThat($view(PasswordField.class).all()).isEmpty();
+    assertThat($view(Paragraph.class).single().getText()).isEqualTo(text("password.provided"));
   }
 
   private void fill(String present, String next, String again) {
