@@ -79,7 +79,7 @@ class SignInBrowserTest extends AppBrowserTest {
       page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText("Abmelden"))
           .click();
       page.waitForURL("**/login**");
-      assertThat(lines.all()).containsExactly("authn_logout name=editor ip=127.0.0.1");
+      assertThat(lines.of("authn_logout")).containsExactly("authn_logout name=editor ip=127.0.0.1");
     }
     page.navigate(root() + "password");
 
