@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foureyes.article.ArticleId;
 import org.foureyes.text.PartialDate;
@@ -33,6 +34,16 @@ public class ArticleBoard {
        where not exists (select 1 from article_version later
          where later.article_id = art.id and later.number > v.number)) a
       """;
+
+  /** Which of a page's rows is the present version, where sort and filter need none. */
+  private static final String PRESENT_VERSION =
+      """
+      (select v.id from article_version v where v.article_id = b.id
+       order by v.number desc fetch first 1 row only)
+      """;
+
+  /** The keys whose values rest on the sentences of the present version. */
+  private static final Set<String> OF_SENTENCES = Set.of("state", "progress");
 
   /** The ordinal of the state; looks at single index entries only, so that all can be sorted. */
   private static final String STATE =
@@ -87,14 +98,20 @@ public class ArticleBoard {
   @Transactional(readOnly = true)
   public List<ArticleRow> page(ArticleFilter filter, RowRange range) {
     Conditions conditions = range.in(conditions(filter));
+    String key = range.expression(EXPRESSIONS, CHANGED);
+    boolean always = key.equals(CHANGED);
+    String direction = always ? range.plainDirection() : range.direction();
+    String ids = always ? direction : "asc";
+    boolean ofSentences = filter.state() != null || OF_SENTENCES.contains(range.sort());
     String sql =
         """
         select a.*, %s as sentences, %s as accounted, %s as claims, %s as approved, %s as state
         from (
-          select a.*, %s as sort_key from %s %s
-          order by sort_key %s, a.id
-          limit :limit offset :offset) a
-        order by sort_key %s, a.id
+          select b.*%s from (
+            select a.*, %s as sort_key from %s %s
+            order by sort_key %s, a.id %s
+            limit :limit offset :offset) b) a
+        order by sort_key %s, a.id %s
         """
             .formatted(
                 SENTENCES,
@@ -102,11 +119,14 @@ public class ArticleBoard {
                 CLAIMS,
                 APPROVED,
                 STATE,
-                range.expression(EXPRESSIONS, CHANGED),
-                ARTICLES,
+                ofSentences ? "" : ", " + PRESENT_VERSION + " as version_id",
+                key,
+                ofSentences ? ARTICLES : "article a",
                 conditions.where(),
-                range.direction(),
-                range.direction());
+                direction,
+                ids,
+                direction,
+                ids);
     return jdbc.sql(sql).params(conditions.parameters()).query((row, i) -> row(row)).list();
   }
 
@@ -114,7 +134,8 @@ public class ArticleBoard {
   @Transactional(readOnly = true)
   public long count(ArticleFilter filter) {
     Conditions conditions = conditions(filter);
-    return jdbc.sql("select count(*) from %s %s".formatted(ARTICLES, conditions.where()))
+    String from = filter.state() == null ? "article a" : ARTICLES;
+    return jdbc.sql("select count(*) from %s %s".formatted(from, conditions.where()))
         .params(conditions.parameters())
         .query(Long.class)
         .single();

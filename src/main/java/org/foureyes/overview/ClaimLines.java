@@ -17,12 +17,15 @@ final class ClaimLines {
   /** The SQL expression of the order that nobody chose. */
   static final String CHANGED = "c.changed_at";
 
+  static final String STATE = "c.state";
+  static final String ARTICLE = "lower(a.title)";
+
   /** The SQL expressions of the sort keys, over claim c and article a. */
   static final Map<String, String> EXPRESSIONS =
       Map.of(
           "wording", "lower(c.wording)",
-          "article", "lower(a.title)",
-          "state", "c.state",
+          "article", ARTICLE,
+          "state", STATE,
           "changed", CHANGED);
 
   private ClaimLines() {}

@@ -15,6 +15,11 @@ public record RowRange(String sort, boolean descending, int offset, int limit) {
     return descending ? "desc nulls last" : "asc nulls last";
   }
 
+  /** The direction to follow a column that always has a value: so an index serves both. */
+  String plainDirection() {
+    return descending ? "desc" : "asc";
+  }
+
   /** The SQL expression that the sort key stands for. */
   String expression(Map<String, String> allowed, String byDefault) {
     String found = allowed.get(sort);

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -32,7 +33,7 @@ public final class Databases {
    */
   public static String newH2InFile(Path folder) {
     Path file = folder.toAbsolutePath().resolve(newName());
-    return "jdbc:h2:retry:" + file + H2_SETTINGS + ";WRITE_DELAY=0;COMPRESS=TRUE";
+    return "jdbc:h2:retry:" + file + H2_SETTINGS + ";WRITE_DELAY=0;COMPRESS=TRUE;CACHE_SIZE=262144";
   }
 
   /**
@@ -71,6 +72,19 @@ public final class Databases {
       throw new IllegalStateException("cannot copy a PostgreSQL database", e);
     }
     return server.getJdbcUrl(SharedPostgres.USER, name);
+  }
+
+  /** Rewrites the file of an H2 database that nobody is connected to, as after years of use. */
+  public static void compact(String h2Url) throws SQLException {
+    try (var connection = DriverManager.getConnection(h2Url);
+        var statement = connection.createStatement()) {
+      statement.execute("shutdown compact");
+    }
+  }
+
+  /** The address of the same database for the server's own superuser, who may switch checks off. */
+  public static String forSuperuser(String postgresUrl) {
+    return postgresUrl.replace("user=" + SharedPostgres.USER, "user=postgres");
   }
 
   private static String newName() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,6 +36,7 @@ class ClaimsView extends Composite<Div>
   private final ClaimGrid grid;
   private final LazyRows<ClaimRow> rows;
   private final ListKeys keys;
+  private final Paragraph bound = new Paragraph();
 
   ClaimsView(ListServices from) {
     filters =
@@ -46,7 +48,7 @@ class ClaimsView extends Composite<Div>
                 grid,
                 row -> row.line().id(),
                 range -> board.page(filters.filter(), range),
-                () -> board.count(filters.filter()).claims(),
+                () -> rowsShown(board),
                 new LazyRows.Order("changed", true),
                 ClaimBoard.SORTS)
             .sortedIn(url);
@@ -59,7 +61,9 @@ class ClaimsView extends Composite<Div>
     Div head = new Div(new H1(getTranslation("claims.title")));
     head.add(earlier, summary, readBack, export);
     head.addClassName("fe-page-head");
-    getContent().add(head, filters, grid, keys);
+    bound.addClassName("fe-bound");
+    bound.setVisible(false);
+    getContent().add(head, filters, grid, bound, keys);
     getContent().addClassNames("fe-page", "fe-page-list");
   }
 
@@ -79,6 +83,15 @@ class ClaimsView extends Composite<Div>
   @Override
   public List<Shortcut> shortcuts() {
     return keys.shortcuts();
+  }
+
+  /** Says so where there are more claims than rows. */
+  private long rowsShown(ClaimBoard board) {
+    int shown = board.rows(filters.filter());
+    bound.setVisible(shown == ClaimBoard.most(filters.filter()));
+    boolean search = !filters.filter().text().isBlank();
+    bound.setText(getTranslation(search ? "claims.bound.found" : "claims.bound", shown));
+    return shown;
   }
 
   private void refresh() {
