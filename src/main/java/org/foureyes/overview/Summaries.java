@@ -2,6 +2,7 @@ package org.foureyes.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,19 +69,31 @@ public class Summaries {
   private final ClaimBoard board;
   private final SummaryOrigins origins;
   private final SummaryTimes times;
+  private final KeptSummaries kept;
 
-  Summaries(JdbcClient jdbc, ClaimBoard board, SummaryOrigins origins, SummaryTimes times) {
+  Summaries(
+      JdbcClient jdbc,
+      ClaimBoard board,
+      SummaryOrigins origins,
+      SummaryTimes times,
+      KeptSummaries kept) {
+    this.kept = kept;
     this.jdbc = jdbc;
     this.board = board;
     this.origins = origins;
     this.times = times;
   }
 
-  /** The figures as they are now. */
+  /** The figures as they are now, or as they were some minutes ago if they take long to count. */
   @PreAuthorize(Rights.READ)
   @Transactional(readOnly = true)
   public Summary of(ClaimFilter filter) {
+    return kept.of(filter, () -> counted(filter));
+  }
+
+  private Summary counted(ClaimFilter filter) {
     return new Summary(
+        Instant.now(),
         board.count(filter).claims(),
         overridden(filter),
         ratings(filter, "verdict_id", APPROVED),

@@ -1,6 +1,7 @@
 package org.foureyes.overview;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a desk has achieved with some claims, in figures. Verdicts count once a second person has
  * approved them, and only as long as nothing has changed since.
  *
+ * @param at when they were counted
  * @param claims how many are meant
  * @param overridden how many approved verdicts on content rest on less evidence than usual
  * @param content approved claims by rating
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sources with most approved claims, those with most first
  */
 public record Summary(
+    Instant at,
     long claims,
     int overridden,
     List<RatingCount> content,

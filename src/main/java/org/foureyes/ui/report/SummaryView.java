@@ -17,6 +17,7 @@ import org.foureyes.rating.Scales;
 import org.foureyes.ui.Paths;
 import org.foureyes.ui.component.Crumbs;
 import org.foureyes.ui.component.HasHeader;
+import org.foureyes.ui.component.Times;
 import org.foureyes.ui.component.UrlState;
 
 /** The figures of the desk, of an article, or of any claims that can be filtered for. */
@@ -66,7 +67,9 @@ class SummaryView extends Composite<Div>
   private void read() {
     Summary summary = summaries.of(filters.filter());
     all.setText(
-        getTranslation("summary.all", summary.claims(), summary.approved(), summary.overridden()));
+        getTranslation("summary.all", summary.claims(), summary.approved(), summary.overridden())
+            + " "
+            + getTranslation("summary.at", Times.of(summary.at())));
     SummaryFigures of = new SummaryFigures(scales, getLocale());
     figures.removeAll();
     figures.add(
