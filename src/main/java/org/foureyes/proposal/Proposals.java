@@ -6,8 +6,11 @@ import org.foureyes.article.ArticleDetail;
 import org.foureyes.article.ArticleId;
 import org.foureyes.article.Articles;
 import org.foureyes.article.Segments;
+import org.foureyes.article.VersionId;
 import org.foureyes.claim.ClaimPlaces;
+import org.foureyes.source.NameIndex;
 import org.foureyes.source.SourceNames;
+import org.foureyes.text.Language;
 import org.foureyes.user.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,7 @@ public class Proposals {
   private final SourceNames names;
   private final ProposalMaker maker;
   private final RejectionBook rejections;
+  private final SharedProposals shared = new SharedProposals();
 
   Proposals(
       Articles articles,
@@ -49,11 +53,19 @@ public class Proposals {
   @PreAuthorize(Rights.READ)
   public List<Proposal> of(ArticleId article) {
     ArticleDetail detail = articles.get(article);
+    NameIndex known = names.index();
+    Language language = detail.content().language();
+    return shared.of(
+        detail.versionId(),
+        List.of(language, known),
+        () -> made(article, detail.versionId(), language, known));
+  }
+
+  private List<Proposal> made(
+      ArticleId article, VersionId version, Language language, NameIndex known) {
     String text = articles.text(article);
-    SourceMatch match = new SourceMatch(names.index());
-    return maker
-        .make(text, detail.content().language(), segments.of(detail.versionId()), match)
-        .stream()
+    SourceMatch match = new SourceMatch(known);
+    return maker.make(text, language, segments.of(version), match).stream()
         .map(proposal ->
             proposal instanceof ProposedClaim claim ? match.resolve(claim, text) : proposal)
         .toList();
