@@ -19,6 +19,7 @@ final class Batches {
           "source",
           "article",
           "article_version",
+          "segment",
           "claim_revision",
           "verdict",
           "decision",

@@ -2,7 +2,6 @@ package org.foureyes.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,18 +11,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.foureyes.common.Ids;
-import org.foureyes.database.Databases;
 
 /**
- * Fills an empty database with a desk of many claims: articles of fifty, chains of none to three
- * links, a verdict on four of five, one or two pieces of evidence with each. By JDBC batches, with
- * checks and triggers in force; foreign keys are off while it fills. Sentences are left out, as no
- * report reads them.
+ * Fills an empty database with a desk of many claims: articles of fifty or ten, chains of none to
+ * three links, a verdict on four of five, one or two pieces of evidence with each. By JDBC batches,
+ * with checks and triggers in force on H2; foreign keys are off while it fills. There is no history
+ * of them. Sentences only where asked for, as no report reads them.
  */
-final class ManyClaims {
+public final class ManyClaims {
   private static final int PER_ARTICLE = 50;
+  private static final int SENTENCES = 25;
   private static final int ARTICLES_PER_COMMIT = 100;
   private static final int SOURCES = 300;
   private static final OffsetDateTime DAY =
@@ -40,10 +38,20 @@ final class ManyClaims {
   private final UUID reviewer = Ids.next();
   private final Batches batches;
 
-  private final int pieces;
+  private final Amount amount;
 
-  private ManyClaims(Connection connection, int pieces) {
-    this.pieces = pieces;
+  /**
+   * How much is made.
+   *
+   * @param claims a multiple of those in each article
+   * @param perArticle how many claims each article has, at most 50
+   * @param pieces of evidence with each claim; 0 for one or two with each that was judged
+   * @param sentences whether articles consist of sentences, the first of them with claims
+   */
+  public record Amount(int claims, int perArticle, int pieces, boolean sentences) {}
+
+  private ManyClaims(Connection connection, Amount amount) {
+    this.amount = amount;
     this.batches = new Batches(connection);
   }
 
@@ -56,43 +64,30 @@ final class ManyClaims {
    * @param pieces of evidence with each claim; 0 for one or two with each that was judged
    */
   static void make(String url, Connection connection, int claims, int pieces) throws SQLException {
-    Flyway.configure()
-        .dataSource(url, Databases.H2_USER, "")
-        .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-        .load()
-        .migrate();
-    setForeignKeys(connection, false);
+    make(url, connection, new Amount(claims, PER_ARTICLE, pieces, false));
+  }
+
+  /**
+   * Makes the schema and fills it.
+   *
+   * @param url an empty database, H2 or PostgreSQL
+   * @param connection to it, on PostgreSQL of a superuser
+   */
+  public static void make(String url, Connection connection, Amount amount) throws SQLException {
+    EmptyDesk desk = new EmptyDesk(url, connection);
+    desk.migrate();
+    desk.setForeignKeys(false);
     connection.setAutoCommit(false);
-    new ManyClaims(connection, pieces).fill(claims / PER_ARTICLE);
+    new ManyClaims(connection, amount).fill(amount.claims() / amount.perArticle());
     connection.setAutoCommit(true);
-    setForeignKeys(connection, true);
-    queue(connection);
-  }
-
-  /** What waits for a second person. */
-  private static void queue(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          """
-          insert into waiting (claim_id, axis, verdict_id, since, revision, proposed_by, wording_by,
-            attribution_by, evidence_by)
-          select v.claim_id, v.axis, v.id, v.proposed_at, v.revision, v.proposed_by, v.wording_by,
-            v.attribution_by, v.evidence_by
-          from claim c join verdict v on v.id = c.verdict_id
-          where c.state = 'PROPOSED'
-          """);
-    }
-  }
-
-  private static void setForeignKeys(Connection connection, boolean on) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("set referential_integrity " + on);
-    }
+    desk.setForeignKeys(true);
+    desk.queue();
   }
 
   private void fill(int articles) throws SQLException {
     account(editor, "editor", "EDITOR");
     account(reviewer, "reviewer", "REVIEWER");
+    account(Ids.next(), "admin", "ADMIN");
     for (int i = 0; i < SOURCES; i++) {
       UUID id = Ids.next();
       sources.add(id);
@@ -131,11 +126,25 @@ final class ManyClaims {
         editor,
         DAY,
         0L);
-    String text = words.text(2_000, 4_000) + number;
+    String text = amount.sentences() ? sentences(version) : words.text(2_000, 4_000) + number;
     batches.add("article_version", version, id, 1, text, "hash " + number, editor, DAY);
-    for (int i = 0; i < PER_ARTICLE; i++) {
+    for (int i = 0; i < amount.perArticle(); i++) {
       claim(id, version, i * 60);
     }
+  }
+
+  /** Text of which every sentence is a row; claims lie on the first of them. */
+  private String sentences(UUID version) throws SQLException {
+    StringBuilder text = new StringBuilder();
+    int claimed = 60 * amount.perArticle();
+    for (int i = 0; i < SENTENCES; i++) {
+      int start = text.length();
+      text.append("Am Montag ").append(words.text(60, 140)).append(" wird berichtet.");
+      String coverage = start < claimed ? "CLAIMED" : "OPEN";
+      batches.add("segment", version, i, start, text.length(), coverage);
+      text.append(i % 5 == 4 ? "\n\n" : " ");
+    }
+    return text.toString().strip();
   }
 
   private void claim(UUID article, UUID version, int offset) throws SQLException {
@@ -159,7 +168,9 @@ final class ManyClaims {
     batches.add("claim", row.toArray());
     batches.add("claim_span", id, 0, offset, offset + 50);
     chain(id);
-    for (int i = pieces > 0 ? pieces : judged ? 1 + words.upTo(2) : 0; i > 0; i--) {
+    for (int i = amount.pieces() > 0 ? amount.pieces() : judged ? 1 + words.upTo(2) : 0;
+        i > 0;
+        i--) {
       evidence(id, i);
     }
   }

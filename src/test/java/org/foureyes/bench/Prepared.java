@@ -16,7 +16,7 @@ import org.foureyes.claim.HopDraft;
 import org.foureyes.text.Span;
 
 /** An article with claims on its first sentences, made for one measurement. */
-final class Prepared {
+public final class Prepared {
   private static final int PER_PARAGRAPH = 5;
 
   private final ArticleId id;
@@ -32,7 +32,7 @@ final class Prepared {
     this.open = open;
   }
 
-  static Prepared in(Desk desk, Claims service, int sentences, int claims) {
+  public static Prepared in(Desk desk, Claims service, int sentences, int claims) {
     StringBuilder text = new StringBuilder("Vorab " + UUID.randomUUID() + ".");
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < sentences; i++) {
@@ -58,7 +58,7 @@ final class Prepared {
     return "Im Ort %04d der Region sagte das zuständige Amt".formatted(sentence);
   }
 
-  ArticleId id() {
+  public ArticleId id() {
     return id;
   }
 

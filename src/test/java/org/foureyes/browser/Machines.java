@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.foureyes.RunningProgram;
 
 /** Instances of the program, and nginx before them, as processes of their own on loopback. */
-final class Machines implements AutoCloseable {
+public final class Machines implements AutoCloseable {
   private static final Path NGINX = Path.of("src", "docs", "deploy", "nginx.conf");
 
   private final Path folder;
@@ -49,25 +51,18 @@ final class Machines implements AutoCloseable {
 
   /** Starts an instance and waits until it answers. */
   Process program(int port) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx768m",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.foureyes.Application",
+    RunningProgram program =
+        RunningProgram.start(
+            folder.resolve(port + ".log"),
+            "768m",
+            port,
+            Map.of("FOUREYES_FIRST_PASSWORD", password),
             "--spring.profiles.active=postgres",
             "--spring.datasource.url=" + database,
             "--spring.datasource.username=",
-            "--server.port=" + port,
             "--foureyes.data=" + folder.resolve("data"));
-    builder.environment().put("FOUREYES_FIRST_PASSWORD", password);
-    builder.redirectErrorStream(true).redirectOutput(folder.resolve(port + ".log").toFile());
-    Process process = builder.start();
-    processes.add(process);
-    waitFor("http://127.0.0.1:" + port + "/login", process, folder.resolve(port + ".log"));
-    return process;
+    processes.add(program.process());
+    return program.process();
   }
 
   /**
@@ -144,7 +139,7 @@ final class Machines implements AutoCloseable {
     }
   }
 
-  static int[] freePorts(int count) throws IOException {
+  public static int[] freePorts(int count) throws IOException {
     int[] ports = new int[count];
     List<ServerSocket> held = new ArrayList<>();
     for (int i = 0; i < count; i++) {
