@@ -35,6 +35,9 @@ final class Tab implements AutoCloseable {
   /** How long the client waits for a message that others have overtaken, in nanoseconds. */
   private static final long SUSPENSE = TimeUnit.SECONDS.toNanos(5);
 
+  /** How often a browser tells that the tab is still open, as application.yml has it. */
+  private static final long HEARTBEAT = TimeUnit.SECONDS.toNanos(120);
+
   private final WebSession session;
   private final Wire wire;
   private final ScreenTree tree = new ScreenTree();
@@ -47,6 +50,7 @@ final class Tab implements AutoCloseable {
   private final WebSocket socket;
   private final String address;
   private final String token;
+  private long lastHeartbeat = System.nanoTime();
   private Signals answers = new Signals();
   private boolean leaving;
   private int seen = -1;
@@ -132,9 +136,22 @@ final class Tab implements AutoCloseable {
     waitForOvertaken();
   }
 
+  /** Without it the server takes a tab for closed after three times as long. */
+  private void beat() throws IOException, InterruptedException {
+    if (System.nanoTime() - lastHeartbeat > HEARTBEAT) {
+      lastHeartbeat = System.nanoTime();
+      wire.request();
+      HttpResponse<String> answer = session.post(address.replace("v-r=uidl", "v-r=heartbeat"), "");
+      if (answer.statusCode() != 200) {
+        throw new IOException("%d for a heartbeat".formatted(answer.statusCode()));
+      }
+    }
+  }
+
   /** What scripts of the screen answer by themselves; a browser sends it right after an answer. */
   void settle() throws IOException, InterruptedException {
     takePushed();
+    beat();
     for (int i = 0; i < 5 && !answers.isEmpty(); i++) {
       Signals now = answers;
       answers = new Signals();
